@@ -1,0 +1,72 @@
+import type { Locale } from '../../data/vocabulary';
+import type { CardWords } from '../../locales/card-words';
+import type { Card, RegistryLine } from '../../smtp/explain';
+import { CodeList, type LinkTo } from '../code-list';
+import { momentList, standingWord } from '../vocabulary-words';
+import { Readings } from './readings';
+
+function Registry({ line, words, locale }: { line: RegistryLine; words: CardWords; locale: Locale }) {
+  const answers = momentList(words, locale, line.answers);
+  return (
+    <>
+      <dt class="label">{`${line.code} · ${standingWord(words, line.standing)}`}</dt>
+      <dd lang="en">{line.name}</dd>
+      {answers === '' ? null : (
+        <>
+          <dt class="label">{words.answers}</dt>
+          <dd>{answers}</dd>
+        </>
+      )}
+    </>
+  );
+}
+
+interface Props {
+  card: Card;
+  words: CardWords;
+  locale: Locale;
+  linkTo?: LinkTo | undefined;
+}
+
+/** What an admin asks next: registry name, the command it answers, when it is the right answer, what it is confused with. */
+export function AdminDetails({ card, words, locale, linkTo }: Props) {
+  return (
+    <details class="details">
+      <summary>{words.details}</summary>
+      {card.actor === 'depends' ? null : <Readings readings={card.readings} words={words} />}
+      <dl>
+        {card.registry.map((line) => (
+          <Registry key={line.code} line={line} words={words} locale={locale} />
+        ))}
+        {card.seen === null ? null : (
+          <>
+            <dt class="label">{words.seen}</dt>
+            <dd>{card.seen}</dd>
+          </>
+        )}
+        {card.serverUse === null ? null : (
+          <>
+            <dt class="label">{words.serverUse}</dt>
+            <dd>{card.serverUse}</dd>
+          </>
+        )}
+        {card.partners.length === 0 ? null : (
+          <>
+            <dt class="label">{words.partners}</dt>
+            <dd>
+              <CodeList codes={card.partners} linkTo={linkTo} />
+            </dd>
+          </>
+        )}
+        {card.related.length === 0 ? null : (
+          <>
+            <dt class="label">{words.related}</dt>
+            <dd>
+              <CodeList codes={card.related} linkTo={linkTo} />
+            </dd>
+          </>
+        )}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,36 @@
+import type { VerdictFacts } from '../../data/entry';
+import type { CardWords } from '../../locales/card-words';
+import { Icon } from '../icon';
+import { actorWord, outcomeWord, resendWord } from '../vocabulary-words';
+
+/** What became of the message, as a word with its icon; colour only repeats it. */
+export function OutcomeMark({ outcome, words }: { outcome: VerdictFacts['outcome']; words: CardWords }) {
+  return (
+    <span class={`outcome outcome-${outcome}`}>
+      <Icon name={outcome} />
+      {outcomeWord(words, outcome)}
+    </span>
+  );
+}
+
+/** The three answers a reader wants first: delivered? send again? who acts? */
+export function VerdictBand({ verdict, words }: { verdict: VerdictFacts; words: CardWords }) {
+  return (
+    <dl class={`verdict verdict-${verdict.outcome}`}>
+      <div>
+        <dt>{words.yourMessage}</dt>
+        <dd>
+          <OutcomeMark outcome={verdict.outcome} words={words} />
+        </dd>
+      </div>
+      <div>
+        <dt>{words.resend}</dt>
+        <dd>{resendWord(words, verdict.resend)}</dd>
+      </div>
+      <div>
+        <dt>{words.whoActs}</dt>
+        <dd>{actorWord(words, verdict.actor)}</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import type { Card } from '../../smtp/explain';
+
+/** A table with one column a code. At popup width a row's label takes a line of its own above the cells. */
+export function Columns({
+  cards,
+  withTitles,
+  children,
+}: {
+  cards: readonly Card[];
+  withTitles?: boolean;
+  children: ComponentChildren;
+}) {
+  return (
+    <table class="columns">
+      <thead>
+        <tr>
+          {cards.map((card) => (
+            <th scope="col" key={card.label}>
+              <span class="code">{card.label}</span>
+              {withTitles ? <span class="column-title">{card.title}</span> : null}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {children}
+    </table>
+  );
+}
+
+interface RowProps {
+  label?: string;
+  cards: readonly Card[];
+  cell(card: Card): ComponentChildren;
+}
+
+/** One row: what each code has to say under a label. */
+export function Row({ label, cards, cell }: RowProps) {
+  return (
+    <tbody>
+      {label === undefined ? null : (
+        <tr>
+          <th scope="rowgroup" colSpan={cards.length} class="row-label">
+            {label}
+          </th>
+        </tr>
+      )}
+      <tr>
+        {cards.map((card) => (
+          <td key={card.label}>{cell(card)}</td>
+        ))}
+      </tr>
+    </tbody>
+  );
+}

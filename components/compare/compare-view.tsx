@@ -1,0 +1,166 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Locale } from '../../data/vocabulary';
+import type { CardWords } from '../../locales/card-words';
+import type { CompareWords } from '../../locales/compare-words';
+import type { Comparison, Dimension, Opening } from '../../smtp/compare';
+import type { Card } from '../../smtp/explain';
+import { StepList } from '../card/audience-tabs';
+import { Sources } from '../card/sources';
+import { OutcomeMark } from '../card/verdict-band';
+import { actorWord, audienceWord, momentList, resendWord, standingWord } from '../vocabulary-words';
+import { Columns, Row } from './columns';
+
+interface Props {
+  comparison: Comparison;
+  words: CompareWords;
+  cardWords: CardWords;
+  locale: Locale;
+}
+
+/** The opening sentence. Codes are the only things filled in, so that it is grammatical in every language. */
+function openingSentence(words: CompareWords, opening: Opening): string {
+  switch (opening.kind) {
+    case 'oneIsAboutAMessage':
+      return words.oneIsAboutAMessage(opening);
+    case 'neitherIsAboutAMessage':
+      return words.neitherIsAboutAMessage;
+    case 'sameOutcome':
+      return {
+        accepted: words.sameOutcomeAccepted,
+        waiting: words.sameOutcomeWaiting,
+        failed: words.sameOutcomeFailed,
+      }[opening.outcome];
+    case 'waitingOrFailed':
+      return words.waitingOrFailed(opening);
+    case 'acceptedOrWaiting':
+      return words.acceptedOrWaiting(opening);
+    case 'acceptedOrFailed':
+      return words.acceptedOrFailed(opening);
+    case 'several':
+      return words.several;
+  }
+}
+
+function dimensionLabel(words: CompareWords, dimension: Dimension): string {
+  return {
+    outcome: words.dimensionOutcome,
+    resend: words.dimensionResend,
+    actor: words.dimensionActor,
+    answers: words.dimensionAnswers,
+    standing: words.dimensionStanding,
+  }[dimension];
+}
+
+function Fact({
+  card,
+  dimension,
+  words,
+  cardWords,
+  locale,
+}: Omit<Props, 'comparison'> & { card: Card; dimension: Dimension }) {
+  switch (dimension) {
+    case 'outcome':
+      return <OutcomeMark outcome={card.outcome} words={cardWords} />;
+    case 'resend':
+      return <>{resendWord(cardWords, card.resend)}</>;
+    case 'actor':
+      return <>{actorWord(cardWords, card.actor)}</>;
+    case 'answers': {
+      const moments = card.registry[0]?.answers ?? [];
+      return <>{moments.length === 0 ? words.notDefined : momentList(cardWords, locale, moments)}</>;
+    }
+    case 'standing': {
+      const standing = card.registry[0]?.standing;
+      return <>{standing === undefined ? words.notDefined : standingWord(cardWords, standing)}</>;
+    }
+  }
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** Codes side by side: what each means, when it is seen, what helps, where they differ, when each is the right one. */
+export function CompareView({ comparison, words, cardWords, locale }: Props) {
+  const { cards, opening, note, differences, inCommon, audiences } = comparison;
+  const fact = (card: Card, dimension: Dimension) => (
+    <Fact card={card} dimension={dimension} words={words} cardWords={cardWords} locale={locale} />
+  );
+  const sources = [...new Map(cards.flatMap((card) => card.sources).map((source) => [source.url, source])).values()];
+  return (
+    <div class="comparison">
+      <Section title={words.opening}>
+        <p>{openingSentence(words, opening)}</p>
+        {note === null ? null : <p>{note}</p>}
+      </Section>
+      <Section title={words.meaning}>
+        <Columns cards={cards} withTitles>
+          <Row cards={cards} cell={(card) => card.meaning} />
+        </Columns>
+      </Section>
+      {differences.length === 0 ? null : (
+        <Section title={words.differences}>
+          <Columns cards={cards}>
+            {differences.map((dimension) => (
+              <Row
+                key={dimension}
+                label={dimensionLabel(words, dimension)}
+                cards={cards}
+                cell={(card) => fact(card, dimension)}
+              />
+            ))}
+          </Columns>
+        </Section>
+      )}
+      {inCommon.length === 0 || cards[0] === undefined ? null : (
+        <Section title={words.inCommon}>
+          <dl class="in-common">
+            {inCommon.map((dimension) => (
+              <div key={dimension}>
+                <dt>{dimensionLabel(words, dimension)}</dt>
+                <dd>{cards[0] === undefined ? null : fact(cards[0], dimension)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      )}
+      <Section title={words.seen}>
+        <Columns cards={cards}>
+          <Row cards={cards} cell={(card) => card.seen ?? words.notDefined} />
+        </Columns>
+      </Section>
+      {audiences.length === 0 ? null : (
+        <Section title={words.fix}>
+          <Columns cards={cards}>
+            {audiences.map((audience) => (
+              <Row
+                key={audience}
+                label={audienceWord(cardWords, audience)}
+                cards={cards}
+                cell={(card) => {
+                  const steps = card.steps[audience];
+                  return steps === undefined ? words.nothingForThisOne : <StepList steps={steps} />;
+                }}
+              />
+            ))}
+          </Columns>
+        </Section>
+      )}
+      <Section title={words.applies}>
+        <Columns cards={cards}>
+          <Row cards={cards} cell={(card) => card.serverUse ?? words.notDefined} />
+        </Columns>
+      </Section>
+      <Section title={words.learnMore}>
+        <Sources sources={sources} words={cardWords} locale={locale} />
+      </Section>
+    </div>
+  );
+}

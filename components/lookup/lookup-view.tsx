@@ -1,0 +1,168 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Locale } from '../../data/vocabulary';
+import type { CardWords } from '../../locales/card-words';
+import type { PopupWords } from '../../locales/popup-words';
+import type { Card } from '../../smtp/explain';
+import type { Query } from '../../smtp/lookup';
+import { CardView } from '../card/card-view';
+import type { LinkTo } from '../code-list';
+import { Icon } from '../icon';
+import { PastedText } from './pasted-text';
+import { optionId, ResultList } from './result-list';
+
+/** What the field asked and what was found for it. */
+export interface Lookup {
+  query: Query;
+  cards: readonly Card[];
+  /** how many there are in all; `cards` may hold only the first */
+  total: number;
+}
+
+interface Props {
+  typed: string;
+  lookup: Lookup;
+  locale: Locale;
+  words: PopupWords;
+  cardWords: CardWords;
+  linkTo: LinkTo;
+  /** the whole input, whether typed or pasted */
+  onTyped(typed: string): void;
+  onOpen(cards: readonly [Card, ...Card[]]): void;
+  /** shown under an empty field */
+  start: ComponentChildren;
+}
+
+/** The sentence for a question that has no list of results, or null. */
+function emptyAnswer({ query, cards }: Lookup, words: PopupWords): string | null {
+  if (cards.length > 0) return null;
+  switch (query.kind) {
+    case 'empty':
+      return null;
+    case 'words':
+      return words.noWords({ typed: query.text });
+    case 'prefix':
+      return words.noPrefix({ typed: query.prefix });
+    case 'notACode':
+      return words.notACode({ typed: query.typed });
+    case 'pasted':
+      return words.pastedNone;
+    case 'codes':
+      return null;
+  }
+}
+
+/** What the status line says: how much was found, or what to try instead. */
+function answerSentence(lookup: Lookup, exact: boolean, words: PopupWords): string {
+  const { query, cards, total } = lookup;
+  const empty = emptyAnswer(lookup, words);
+  if (empty !== null) return empty;
+  if (exact) return words.exact;
+  if (cards.length === 0) return '';
+  if (query.kind === 'codes') return words.openCompare({ codes: cards.map((card) => card.label).join(' · ') });
+  if (cards.length < total) return words.foundMore({ shown: cards.length, all: total });
+  return query.kind === 'pasted' ? words.pastedFound(total) : words.found(total);
+}
+
+/** One field that takes a code, a class, words, or a whole pasted bounce, and answers at every keystroke. */
+export function LookupView({ typed, lookup, locale, words, cardWords, linkTo, onTyped, onOpen, start }: Props) {
+  const listId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [active, setActive] = useState(0);
+  const { query, cards } = lookup;
+  const pasted = query.kind === 'pasted';
+  const current = Math.min(active, cards.length - 1);
+
+  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    const option = document.getElementById(optionId(listId, current));
+    option?.scrollIntoView?.({ block: 'nearest' });
+  }, [current, listId]);
+
+  const change = (text: string) => {
+    setActive(0);
+    onTyped(text);
+  };
+  const open = (card: Card | undefined) => {
+    const [first, ...others] = query.kind === 'codes' && cards.length > 1 ? cards : card === undefined ? [] : [card];
+    if (first !== undefined) onOpen([first, ...others]);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by !== undefined && cards.length > 0) {
+      event.preventDefault();
+      setActive((current + by + cards.length) % cards.length);
+    } else if (event.key === 'Enter') open(cards[current]);
+    else if (event.key === 'Escape' && typed !== '') {
+      event.preventDefault();
+      change('');
+    }
+  };
+  // A single-line field would drop the line breaks of a pasted bounce, and choke on megabytes.
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!/\n.*\S/.test(text.trim()) && text.length < 2000) return;
+    event.preventDefault();
+    change(text);
+  };
+
+  const exact = query.kind === 'codes' && cards.length === 1 ? cards[0] : undefined;
+  const listed = exact === undefined && cards.length > 0;
+  return (
+    <>
+      <div class="field">
+        <input
+          ref={field}
+          type="text"
+          role="combobox"
+          aria-label={words.fieldLabel}
+          aria-expanded={listed}
+          aria-controls={listId}
+          aria-activedescendant={listed ? optionId(listId, current) : undefined}
+          aria-autocomplete="list"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={words.fieldPlaceholder}
+          value={pasted ? '' : typed}
+          onInput={(event) => change(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
+        />
+        {typed === '' ? null : (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words.clear}
+            title={words.clear}
+            onClick={() => {
+              change('');
+              field.current?.focus();
+            }}
+          >
+            <Icon name="close" />
+          </button>
+        )}
+      </div>
+      {query.kind === 'pasted' ? <PastedText text={typed} query={query} locale={locale} words={words} /> : null}
+      <p class="answer" role="status">
+        {answerSentence(lookup, exact !== undefined, words)}
+      </p>
+      {query.kind === 'prefix' && query.of === 'enhanced' ? (
+        <p class="hint">{words.incompleteEnhanced({ typed: query.prefix })}</p>
+      ) : null}
+      {exact === undefined ? (
+        <ResultList
+          id={listId}
+          label={words.results}
+          cards={cards}
+          active={current}
+          words={cardWords}
+          onOpen={(card) => onOpen([card])}
+        />
+      ) : (
+        <CardView card={exact} words={cardWords} locale={locale} titleId={`${listId}-title`} linkTo={linkTo} />
+      )}
+      {query.kind === 'empty' ? start : null}
+    </>
+  );
+}

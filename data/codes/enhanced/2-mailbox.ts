@@ -1,0 +1,88 @@
+import type { EnhancedCodeFacts } from '../../entry';
+import type { Source } from '../../sources';
+import { PAGES, rfc } from '../../sources';
+
+const EXCHANGE_SERVER_DSN: Source = {
+  title: 'Microsoft Learn: DSNs and NDRs in Exchange Server',
+  url: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+  date: '2026-09',
+};
+
+const ORANGE_ERRORS: Source = {
+  title: 'Postmastery: Orange SMTP error codes (OFR)',
+  url: 'https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/',
+  date: '2026-09',
+};
+
+export const enhancedCodesMailbox = {
+  '5.2.0': {
+    outcome: 'failed',
+    resend: 'afterFix',
+    actor: 'depends',
+    confusedWith: ['550', '5.2.1', '5.2.2', '5.7.1'],
+    sources: [rfc(3463, '3.3'), PAGES.ianaEnhanced, ORANGE_ERRORS, PAGES.smtpFieldManual, PAGES.sisimaiSamples],
+  },
+  '4.2.0': {
+    outcome: 'waiting',
+    resend: 'automatic',
+    actor: 'nobody',
+    confusedWith: ['450', '4.2.1', '4.2.2', '4.7.1', '5.2.0'],
+    sources: [rfc(3463, '3.3'), PAGES.ianaEnhanced, rfc(6647), ORANGE_ERRORS, PAGES.smtpFieldManual],
+  },
+  '5.2.1': {
+    outcome: 'failed',
+    resend: 'afterFix',
+    actor: 'recipient',
+    confusedWith: ['550', '5.1.1', '5.1.6', '5.2.2', '4.2.1'],
+    sources: [
+      rfc(3463, '3.3'),
+      PAGES.ianaEnhanced,
+      PAGES.gmailErrors,
+      EXCHANGE_SERVER_DSN,
+      PAGES.smtpFieldManual,
+      PAGES.sisimaiSamples,
+    ],
+  },
+  '4.2.1': {
+    outcome: 'waiting',
+    resend: 'automatic',
+    actor: 'nobody',
+    confusedWith: ['450', '5.2.1', '4.2.0', '4.2.2'],
+    sources: [rfc(3463, '3.3'), PAGES.ianaEnhanced, PAGES.gmailErrors, PAGES.smtpFieldManual],
+  },
+  '5.2.2': {
+    outcome: 'failed',
+    resend: 'afterFix',
+    actor: 'recipient',
+    confusedWith: ['552', '4.2.2', '5.2.1', '5.2.3', '4.3.1'],
+    sources: [
+      rfc(3463, '3.3'),
+      PAGES.ianaEnhanced,
+      PAGES.gmailErrors,
+      PAGES.exchangeOnlineNdr,
+      PAGES.smtpFieldManual,
+      PAGES.sisimaiSamples,
+    ],
+  },
+  '4.2.2': {
+    outcome: 'waiting',
+    resend: 'automatic',
+    actor: 'recipient',
+    confusedWith: ['452', '5.2.2', '4.2.1', '4.3.1'],
+    sources: [rfc(3463, '3.3'), PAGES.ianaEnhanced, PAGES.gmailErrors],
+  },
+  '5.2.3': {
+    outcome: 'failed',
+    resend: 'afterFix',
+    actor: 'sender',
+    confusedWith: ['552', '5.3.4', '5.2.2'],
+    sources: [
+      rfc(3463, '3.3'),
+      PAGES.ianaEnhanced,
+      EXCHANGE_SERVER_DSN,
+      PAGES.gmailErrors,
+      PAGES.smtpFieldManual,
+      PAGES.sisimaiSamples,
+    ],
+  },
+} as const satisfies Record<string, EnhancedCodeFacts>;

@@ -1,0 +1,100 @@
+import type { ReplyCodeFacts } from '../../entry';
+import { PAGES, rfc, type Source } from '../../sources';
+
+const MIMECAST: Source = {
+  title: 'Mimecast: SMTP error codes',
+  url: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
+  date: '2026-09',
+};
+
+const EXCHANGE_505: Source = {
+  title: 'Microsoft Knowledge Base Q181481 (archived): 505, authentication required',
+  url: 'https://github.com/jeffpar/kbarchive/blob/master/kb/181/Q181481/README.md',
+  date: '2026-09',
+};
+
+export const replyCodes50z = {
+  '500': {
+    name: 'Syntax error, command unrecognized',
+    standing: 'core',
+    answers: ['anyCommand'],
+    outcome: 'failed',
+    resend: 'afterFix',
+    actor: 'sendingAdmin',
+    enhanced: ['5.5.1', '5.5.2', '5.5.6'],
+    confusedWith: ['502', '501', '504', '555'],
+    sources: [rfc(5321, '4.2.4'), rfc(5321, '4.3.2'), rfc(5321, '4.5.3.1.9'), rfc(4954, '4'), PAGES.ianaEnhanced],
+  },
+  '501': {
+    name: 'Syntax error in parameters or arguments',
+    standing: 'core',
+    answers: ['EHLO', 'STARTTLS', 'AUTH', 'MAIL FROM', 'RCPT TO', 'anyCommand'],
+    outcome: 'failed',
+    resend: 'afterFix',
+    actor: 'depends',
+    enhanced: ['5.5.4', '5.5.2', '5.1.3', '5.1.7', '5.7.0'],
+    confusedWith: ['500', '504', '553', '555'],
+    sources: [
+      rfc(5321, '4.3.2'),
+      rfc(5321, '4.1.2'),
+      rfc(5321, '4.1.4'),
+      rfc(4954, '4'),
+      rfc(3207, '4'),
+      PAGES.gmailErrors,
+    ],
+  },
+  '502': {
+    name: 'Command not implemented',
+    standing: 'core',
+    answers: ['EHLO', 'STARTTLS', 'AUTH', 'VRFY', 'EXPN', 'HELP'],
+    outcome: 'failed',
+    resend: 'afterFix',
+    actor: 'sendingAdmin',
+    enhanced: ['5.5.1'],
+    confusedWith: ['500', '504', '252'],
+    sources: [rfc(5321, '4.2.4'), rfc(5321, '4.3.2'), rfc(5321, '7.3'), PAGES.gmailErrors],
+  },
+  '503': {
+    name: 'Bad sequence of commands',
+    standing: 'core',
+    answers: ['AUTH', 'MAIL FROM', 'RCPT TO', 'DATA', 'anyCommand'],
+    outcome: 'failed',
+    resend: 'afterFix',
+    actor: 'depends',
+    enhanced: ['5.5.1', '5.5.2', '5.5.0', '5.7.0'],
+    confusedWith: ['554', '550', '530'],
+    sources: [
+      rfc(5321, '3.3'),
+      rfc(5321, '3.1'),
+      rfc(5321, '4.1.4'),
+      rfc(5321, '4.5.3.1.10'),
+      rfc(4954, '4'),
+      PAGES.sisimaiSamples,
+      PAGES.exim,
+      PAGES.kumomtaRules,
+      MIMECAST,
+    ],
+  },
+  '504': {
+    name: 'Command parameter not implemented',
+    standing: 'core',
+    answers: ['EHLO', 'AUTH', 'RCPT TO', 'VRFY', 'EXPN', 'HELP'],
+    outcome: 'failed',
+    resend: 'afterFix',
+    actor: 'sendingAdmin',
+    enhanced: ['5.5.4', '5.5.2', '5.7.4'],
+    confusedWith: ['501', '502', '555', '534'],
+    sources: [rfc(5321, '4.2.1'), rfc(5321, '4.3.2'), rfc(4954, '4'), PAGES.postfixPostconf, PAGES.gmailErrors],
+  },
+  '505': {
+    name: 'Account suspended',
+    standing: 'vendor',
+    answers: [],
+    outcome: 'failed',
+    resend: 'afterFix',
+    actor: 'depends',
+    enhanced: [],
+    confusedWith: ['550', '530', '525'],
+    sources: [PAGES.kumomtaRules, EXCHANGE_505, rfc(5321, '4.2')],
+  },
+} as const satisfies Record<string, ReplyCodeFacts>;

@@ -1,0 +1,15 @@
+import type { EnhancedCode, enhancedDetails } from '../codes/enhanced';
+import type { ReplyCode } from '../codes/reply';
+import type { ComparisonId } from '../comparisons';
+import type { ClassDigit, CodeText, FrameText } from '../entry';
+
+/** Everything a language must say. A missing sentence is a type error. */
+export interface LocaleTexts {
+  replyTexts: Record<ReplyCode, CodeText>;
+  enhancedTexts: Record<EnhancedCode, CodeText>;
+  enhancedClassTexts: Record<ClassDigit, FrameText>;
+  enhancedSubjectTexts: Record<'0' | '1' | '2' | '3' | '4' | '5' | '6' | '7', FrameText>;
+  enhancedDetailTexts: Record<keyof typeof enhancedDetails, FrameText>;
+  comparisonTexts: Record<ComparisonId, string>;
+  searchWords: Record<string, string>;
+}

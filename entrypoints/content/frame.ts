@@ -1,0 +1,41 @@
+import type { Locale } from '../../data/vocabulary';
+import type { Finding } from '../../smtp/detect/finding';
+import type { Card } from '../../smtp/explain';
+
+/** One marked stretch of one text node. A code split over several nodes has several marks with the same finding. */
+export interface Mark {
+  range: StaticRange;
+  finding: Finding;
+  /** `550 5.1.1`; cards are kept under it */
+  label: string;
+  /** all marks that belong to the same place of the code, this one included */
+  parts: readonly Mark[];
+}
+
+/** What the two scripts of a frame share. Lives in the extension's own world: the page cannot see it. */
+export interface Frame {
+  document: Document;
+  /** the marks in a text node; empty where nothing was found */
+  marksIn(node: Text): readonly Mark[];
+  /** how many replies were found in this frame */
+  count(): number;
+  locale: Locale;
+  cards: Map<string, Card>;
+  /** set by the popover script, so that it starts once */
+  popover: boolean;
+}
+
+const KEY = Symbol.for('bounce-lens frame');
+
+type World = typeof globalThis & { [KEY]?: Frame | undefined };
+
+/** This frame's shared state, or null where no script of ours has started for this document. */
+export function currentFrame(): Frame | null {
+  const frame = (globalThis as World)[KEY];
+  // A document that was replaced (document.open, blob: after about:blank) starts anew.
+  return frame?.document === document ? frame : null;
+}
+
+export function setCurrentFrame(frame: Frame): void {
+  (globalThis as World)[KEY] = frame;
+}

@@ -1,0 +1,91 @@
+import { EDITORS } from '../../data/sites';
+
+/** A text node and where its text begins in the flow, in UTF-16 units. */
+export interface FlowPart {
+  node: Text;
+  start: number;
+}
+
+/** Text as a reader sees it: inline elements run on, blocks and `<br>` break the line, table cells are set apart. */
+export interface TextFlow {
+  text: string;
+  parts: readonly FlowPart[];
+}
+
+/** Elements that do not end a line of text. Names instead of computed styles: asking for those would force a layout. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Elements whose text nobody reads. */
+const UNREAD = new Set('script style template noscript head title textarea select option object'.split(' '));
+
+const CELL = new Set(['td', 'th']);
+const EDITOR = EDITORS.join(',');
+
+/** The element that a text node's line belongs to. */
+function blockOf(node: Text): Element | null {
+  let element = node.parentElement;
+  while (element !== null && INLINE.has(element.localName)) element = element.parentElement;
+  return element;
+}
+
+/** Whether a `<br>` stands right before the node, looking out of the inline elements that it begins. */
+function followsBreak(node: Node): boolean {
+  for (let at: Node | null = node; at !== null; at = at.parentNode) {
+    const before: Node | null = at.previousSibling;
+    if (before !== null) return before.nodeName === 'BR';
+    if (!INLINE.has((at.parentNode as Element | null)?.localName ?? '')) return false;
+  }
+  return false;
+}
+
+/** Whether text in this element may be marked: read by somebody, and not being written. */
+function isReadable(block: Element | null): boolean {
+  return (
+    block === null || !(UNREAD.has(block.localName) || block.closest(EDITOR) !== null || block.closest('svg') !== null)
+  );
+}
+
+/** Collects text nodes one by one into a flow. Reads `data` only: nothing here makes the browser lay out or restyle. */
+export class FlowBuilder {
+  private pieces: string[] = [];
+  private parts: FlowPart[] = [];
+  private block: Element | null = null;
+  private readable = true;
+  length = 0;
+
+  /** Adds a node. */
+  add(node: Text): void {
+    const block = blockOf(node);
+    if (block !== this.block) {
+      this.readable = isReadable(block);
+      if (this.readable && this.length > 0) this.separate(this.block, block);
+      this.block = block;
+    } else if (this.readable && followsBreak(node)) this.push('\n');
+    if (!this.readable) return;
+    this.parts.push({ node, start: this.length });
+    this.push(node.data);
+  }
+
+  /** Whether the next node would begin a new block: a good place to stop. */
+  endsBefore(node: Text): boolean {
+    return blockOf(node) !== this.block;
+  }
+
+  build(): TextFlow {
+    return { text: this.pieces.join(''), parts: this.parts };
+  }
+
+  private separate(from: Element | null, to: Element | null): void {
+    const sameRow = from !== null && to !== null && CELL.has(from.localName) && from.parentElement === to.parentElement;
+    this.push(sameRow ? '\t' : '\n');
+  }
+
+  private push(text: string): void {
+    this.pieces.push(text);
+    this.length += text.length;
+  }
+}

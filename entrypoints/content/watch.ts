@@ -1,0 +1,98 @@
+import type { Marker } from './marker';
+import { readAndMark } from './reader';
+
+/** Changes are collected this long before they are read, in milliseconds: pages change in bursts. */
+const SETTLE = 60;
+
+/** Above this many changed places the whole page is read once instead. */
+const BULK = 200;
+
+/** The outermost of the given nodes that are still in the page: nothing is read twice. */
+function outermost(nodes: ReadonlySet<Node>): Node[] {
+  const connected = [...nodes].filter((node) => node.isConnected);
+  return connected.filter((node) => {
+    for (let parent = node.parentNode; parent !== null; parent = parent.parentNode) if (nodes.has(parent)) return false;
+    return true;
+  });
+}
+
+/** The block that a change belongs to: codes can be split over its inline elements. */
+function blockAround(node: Node): Node {
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  return element?.closest('p, div, td, li, pre, section, article, body') ?? element ?? node;
+}
+
+/**
+ * Reads the page, then follows it: opened messages, edited text, replaced bodies, open shadow roots.
+ * @param onChange called after each reading
+ * @param signal ends the watch
+ */
+export function watch(document: Document, marker: Marker, onChange: () => void, signal: AbortSignal): Promise<void> {
+  const changed = new Set<Node>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let busy = false;
+
+  // Observers only collect; the work is done in slices later.
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (record.type === 'characterData') changed.add(blockAround(record.target));
+      for (const added of record.addedNodes) {
+        if (added.nodeType === Node.ELEMENT_NODE) changed.add(added);
+        else if (added.nodeType === Node.TEXT_NODE) changed.add(blockAround(added));
+      }
+      if (record.removedNodes.length > 0 && record.addedNodes.length === 0) changed.add(record.target);
+    }
+    if (changed.size > 0) timer ??= setTimeout(flush, SETTLE);
+  });
+
+  const observe = (root: Node) => observer.observe(root, { childList: true, characterData: true, subtree: true });
+
+  async function flush(): Promise<void> {
+    timer = undefined;
+    if (busy || signal.aborted) return;
+    busy = true;
+    while (changed.size > 0 && !signal.aborted) {
+      const all = new Set(changed);
+      changed.clear();
+      marker.forgetDetached();
+      const roots = outermost(all);
+      const page = document.body ?? document.documentElement;
+      for (const root of roots.length > BULK ? [page] : roots) {
+        await readAndMark(root, marker);
+        await readShadows(root);
+      }
+      onChange();
+    }
+    busy = false;
+  }
+
+  const seen = new WeakSet<ShadowRoot>();
+
+  /** Open shadow roots are pages of their own to walkers and observers. */
+  async function readShadows(root: Node): Promise<void> {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {
+      const shadow = (node as Element).shadowRoot;
+      if (!shadow || seen.has(shadow)) continue;
+      seen.add(shadow);
+      observe(shadow);
+      await readAndMark(shadow, marker);
+      await readShadows(shadow);
+    }
+  }
+
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  const first = (async () => {
+    observe(document);
+    busy = true;
+    await readAndMark(document.documentElement ?? document, marker);
+    await readShadows(document);
+    busy = false;
+    onChange();
+    if (changed.size > 0) timer ??= setTimeout(flush, SETTLE);
+  })();
+  return first;
+}

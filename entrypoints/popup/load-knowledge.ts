@@ -1,0 +1,27 @@
+import { LOCALES, type Locale } from '../../data/vocabulary';
+import type { Knowledge } from '../../smtp/knowledge';
+import { buildSearchIndex, type SearchIndex } from '../../smtp/search';
+import { fetchKnowledge } from '../background/fetch-knowledge';
+
+/** Everything the popup looks things up in. */
+export interface Library {
+  knowledge: Knowledge;
+  /** built when words are first asked for, over every language that has arrived */
+  index(): SearchIndex;
+}
+
+/** Loads the reader's language, and the others behind it, so that words of any language are found. */
+export async function loadLibrary(locale: Locale): Promise<Library> {
+  const knowledge = await fetchKnowledge(locale);
+  const loaded = [knowledge];
+  let built: { of: number; index: SearchIndex } | null = null;
+  const others = LOCALES.filter((other) => other !== locale).map(fetchKnowledge);
+  for (const other of others) other.then((more) => loaded.push(more));
+  return {
+    knowledge,
+    index() {
+      if (built === null || built.of !== loaded.length) built = { of: loaded.length, index: buildSearchIndex(loaded) };
+      return built.index;
+    },
+  };
+}

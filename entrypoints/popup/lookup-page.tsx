@@ -1,0 +1,83 @@
+import { useMemo } from 'preact/hooks';
+import { CodeList } from '../../components/code-list';
+import { type Lookup, LookupView } from '../../components/lookup/lookup-view';
+import { useStore } from '../../components/use-words';
+import type { Locale } from '../../data/vocabulary';
+import { cardWords } from '../../locales/card-words';
+import { popupWords } from '../../locales/popup-words';
+import { formatPair, parsePair } from '../../smtp/code-pair';
+import { type Card, explain } from '../../smtp/explain';
+import { parseQuery } from '../../smtp/lookup';
+import { answer } from '../../smtp/search';
+import type { Library } from './load-knowledge';
+import { PageButton } from './page-button';
+import { hashOf } from './view';
+
+/** Results drawn at once. More would not be read, and drawing them would slow every keystroke. */
+const SHOWN = 40;
+
+/** What people look up most, by the number of bounces that carry it (shapes of 606 real bounces). */
+const OFTEN_LOOKED_UP = ['550', '550 5.1.1', '554 5.7.1', '552 5.2.2', '421', '550 5.7.26'];
+
+/** The address of a code's page inside the popup. */
+export function linkToCode(code: string): string {
+  const pair = parsePair(code);
+  return pair === null ? '#/' : hashOf({ name: 'code', pair });
+}
+
+function lookUp(library: Library | null, typed: string): Lookup {
+  const query = parseQuery(typed);
+  if (library === null) return { query, cards: [], total: 0 };
+  const pairs = answer(library.knowledge, library.index, query, Number.POSITIVE_INFINITY);
+  return {
+    query,
+    total: pairs.length,
+    cards: pairs.slice(0, SHOWN).map((pair) => explain(library.knowledge, pair)),
+  };
+}
+
+interface Props {
+  /** null while the knowledge is still being read: the field is ready before it */
+  library: Library | null;
+  locale: Locale;
+  typed: string;
+  setTyped(typed: string): void;
+}
+
+/** The field, its results, and what to do on the page behind the popup. */
+export function LookupPage({ library, locale, typed, setTyped }: Props) {
+  const words = useStore(popupWords);
+  const card = useStore(cardWords);
+  const lookup = useMemo(() => lookUp(library, typed), [library, typed]);
+  const open = ([first, second]: readonly [Card, ...Card[]]) => {
+    location.hash =
+      second === undefined
+        ? hashOf({ name: 'code', pair: first.codes })
+        : hashOf({ name: 'compare', first: formatPair(first.codes), second: formatPair(second.codes) });
+  };
+  return (
+    <>
+      <LookupView
+        typed={typed}
+        lookup={lookup}
+        locale={locale}
+        words={words}
+        cardWords={card}
+        linkTo={linkToCode}
+        onTyped={setTyped}
+        onOpen={open}
+        start={
+          <div class="start">
+            <p>{words.startHint}</p>
+            <h2 class="label">{words.startExamples}</h2>
+            <CodeList codes={OFTEN_LOOKED_UP} linkTo={linkToCode} />
+          </div>
+        }
+      />
+      <footer>
+        <PageButton />
+        <p class="quiet">{words.privacy}</p>
+      </footer>
+    </>
+  );
+}

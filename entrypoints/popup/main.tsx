@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { locale } from '../../locales/define-words';
+import { readersLocale } from '../background/language';
+import { App } from './app';
+import { restoreSession } from './session';
+
+async function start(): Promise<void> {
+  locale.set(await readersLocale());
+  locale.subscribe((language) => (document.documentElement.lang = language));
+  const session = await restoreSession().catch(() => ({ hash: '#/', typed: '' }));
+  // An address given from outside (a link to this page) wins over the last view.
+  if (location.hash === '') history.replaceState(null, '', session.hash);
+  const root = document.getElementById('app');
+  if (root !== null) render(<App initialTyped={session.typed} />, root);
+}
+
+start();

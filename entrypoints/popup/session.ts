@@ -1,0 +1,24 @@
+import { storage } from 'wxt/utils/storage';
+
+/** What the popup held when it closed. Kept for the browser session only, never for private windows. */
+export interface Session {
+  hash: string;
+  typed: string;
+}
+
+/** Longer input is shown again only in part: session storage holds 10 MB for everything. In UTF-16 units. */
+const LONGEST_KEPT = 1_000_000;
+
+const session = storage.defineItem<Session>('session:popup', { fallback: { hash: '#/', typed: '' } });
+
+/** The last view and input, or an empty field. */
+export async function restoreSession(): Promise<Session> {
+  if (browser.extension.inIncognitoContext) return session.fallback;
+  return session.getValue();
+}
+
+/** Keeps view and input for the next time the popup opens. */
+export async function keepSession(value: Session): Promise<void> {
+  if (browser.extension.inIncognitoContext) return;
+  await session.setValue({ ...value, typed: value.typed.slice(0, LONGEST_KEPT) });
+}

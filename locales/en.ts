@@ -1,0 +1,164 @@
+import { count, params } from '@nanostores/i18n';
+
+/** The interface's own words. One object a part of the interface, the same keys in every language. */
+
+export const card = {
+  // the verdict band
+  yourMessage: 'Your message',
+  resend: 'Send it again?',
+  whoActs: 'Who acts',
+  // outcomes, as words beside the colour
+  outcomeAccepted: 'Accepted',
+  outcomeWaiting: 'Waiting',
+  outcomeFailed: 'Not delivered',
+  outcomeNotAboutMessage: 'Not about a message',
+  // resend advice
+  resendNotNeeded: 'Not needed',
+  resendAutomatic: 'No, it retries by itself',
+  resendLater: 'Yes, later',
+  resendAfterFix: 'After a fix',
+  resendNo: 'No',
+  // who acts
+  actorNobody: 'Nobody',
+  actorSender: 'You',
+  actorRecipient: 'The recipient',
+  actorSendingAdmin: 'Your admin',
+  actorReceivingAdmin: 'Their admin',
+  actorDepends: 'It depends',
+  // who the steps speak to
+  whatToDo: 'What to do',
+  audienceSender: 'You',
+  audienceRecipient: 'Recipient',
+  audienceSendingAdmin: 'Your admin',
+  audienceReceivingAdmin: 'Their admin',
+  nothingToDo: 'There is nothing to do.',
+  // details
+  readings: 'It can mean',
+  details: 'More about this code',
+  seen: 'When you see it',
+  serverUse: 'When a server should return it',
+  answers: 'Answers',
+  answersAnyCommand: 'any command',
+  answersConnection: 'the connection itself',
+  answersEndOfData: 'the end of the message text',
+  standing: 'Where it is defined',
+  standingCore: 'RFC 5321, the SMTP standard',
+  standingExtension: 'A standard extension of SMTP',
+  standingExperimental: 'An experimental RFC',
+  standingHistoric: 'An RFC that is now historic',
+  standingAssociated: 'Only in the registry’s list of associated codes',
+  standingDraft: 'A draft that never became an RFC',
+  standingVendor: 'Not standard: sent by certain products',
+  standingFolklore: 'Not standard: only in lists copied from each other',
+  standingRegistered: 'IANA registry of enhanced status codes',
+  partners: 'With an enhanced code',
+  related: 'Often confused with',
+  sources: 'Sources',
+  sourceDate: params('{title}, {date}'),
+  // notes about the numbers
+  noteClassMismatch: params(
+    'The server contradicts itself: {reply} and {enhanced} belong to different classes. Sending programs go by {reply}.',
+  ),
+  noteUnknownReply: params(
+    'No standard and no list defines {reply}. Its first digit still tells what happens to the message.',
+  ),
+  noteUnregisteredEnhanced: params(
+    '{enhanced} is not in the public registry; the server’s operator gave it its meaning.',
+  ),
+  noteDotless: params('{reply} is very probably {enhanced} written without its dots.'),
+  // controls
+  pin: 'Keep open',
+  unpin: 'Do not keep open',
+  close: 'Close',
+  compareWith: 'Compare…',
+};
+
+export const popup = {
+  name: 'Bounce Lens',
+  views: 'Views',
+  lookUp: 'Look up',
+  compare: 'Compare',
+  language: 'Change the language',
+  fieldLabel: 'Code, words, or a whole bounce',
+  fieldPlaceholder: '550, 5.1.1, mailbox full, or paste a bounce',
+  clear: 'Clear',
+  back: 'Back',
+  startHint:
+    'Type a code such as 550 or 5.1.1, a class such as 4xx, or words such as “mailbox full”. You can also paste a whole bounce.',
+  privacy: 'Everything stays on this computer.',
+  startExamples: 'Often looked up',
+  results: 'Results',
+  found: count({ one: '{count} result', many: '{count} results' }),
+  exact: 'Enter opens this code’s own page.',
+  foundMore: params('The first {shown} of {all} results'),
+  moveHint: '↑ ↓ to move, Enter to open',
+  noWords: params('Nothing was found for “{typed}”. Try the code itself, or other words for what happened.'),
+  noPrefix: params('No code begins with {typed}.'),
+  notACode: params(
+    '{typed} is not an SMTP code. Reply codes have three digits from 200 to 559, enhanced codes three numbers with dots, such as 5.1.1.',
+  ),
+  incompleteEnhanced: params('An enhanced code has three numbers: {typed} is only its beginning.'),
+  pastedTitle: 'Pasted text',
+  pastedFound: count({ one: '{count} code found', many: '{count} codes found' }),
+  pastedNone:
+    'There is no SMTP code in this text. About a third of bounces show none; look for the attached report, or use “Show original” in your mail program.',
+  pastedPart: params('The text has {length} characters; the first {read} were searched.'),
+  pastedKept: 'Show the pasted text',
+  thisPage: 'Mark the codes on this page',
+  pageMarked: count({
+    one: '{count} code is underlined on this page. Point at it.',
+    many: '{count} codes are underlined on this page. Point at one.',
+  }),
+  pageNone: 'No SMTP code was found on this page.',
+  pageForbidden:
+    'The browser does not let extensions read this page. Copy the bounce and paste it into the field above.',
+  compareThis: 'Compare…',
+  openCompare: params('Compare {codes}'),
+  unknownView: 'This page does not exist. Look the code up instead.',
+  loading: 'Loading…',
+  loadFailed:
+    'The explanations could not be read. Close this window and open it again; if that does not help, reinstall the extension.',
+};
+
+export const compare = {
+  first: 'First code',
+  second: 'Second code',
+  swap: 'Swap',
+  choose: 'Enter two codes to set them side by side.',
+  notACode: params(
+    '{typed} is not a code that can be compared. Enter three digits, an enhanced code such as 5.1.1, or both.',
+  ),
+  sameCode: 'Both fields hold the same code. Enter another one to compare it with.',
+  suggestions: 'Often confused',
+  opening: 'In short',
+  meaning: 'What it means',
+  seen: 'When you see it',
+  fix: 'How to fix it',
+  differences: 'Key differences',
+  applies: 'When each applies',
+  learnMore: 'Learn more',
+  inCommon: 'In common',
+  nothingForThisOne: 'Nothing to do',
+  notDefined: 'Not defined',
+  dimensionOutcome: 'Outcome',
+  dimensionResend: 'Send it again?',
+  dimensionActor: 'Who acts',
+  dimensionAnswers: 'Answers',
+  dimensionStanding: 'Where it is defined',
+  oneIsAboutAMessage: params(
+    'Both are answers of a mail server, but only {about} is about a message. {other} never is.',
+  ),
+  neitherIsAboutAMessage: 'Neither of these codes says anything about what becomes of a message.',
+  sameOutcomeAccepted:
+    'With each of these codes the server takes what it was given; they differ in what exactly it promises.',
+  sameOutcomeWaiting:
+    'Each of these codes postpones the message without refusing it. They differ in the cause, and so in who can help.',
+  sameOutcomeFailed:
+    'With each of these codes the message is not delivered. They differ in what was refused, and so in who can help.',
+  waitingOrFailed: params(
+    '{waiting} postpones the message and leaves it in the queue; {failed} refuses it and sends it back.',
+  ),
+  acceptedOrWaiting: params('{accepted} is a yes; {waiting} is a “not now”, and the sending server tries again.'),
+  acceptedOrFailed: params('{accepted} is a yes; {failed} is a no.'),
+  several: 'These codes do not lead to the same outcome: the first row shows what becomes of the message with each.',
+};

@@ -1,0 +1,28 @@
+import { actorWord, audienceWord, noteSentence, outcomeWord, resendWord } from '../components/vocabulary-words';
+import { AUDIENCES, type Locale } from '../data/vocabulary';
+import { cardWords } from '../locales/card-words';
+import { locale as interfaceLocale } from '../locales/define-words';
+import type { Card } from '../smtp/explain';
+
+/** A card as plain text, in the order the popover shows it. */
+export function cardAsText(card: Card, locale: Locale): string {
+  interfaceLocale.set(locale);
+  const stop = cardWords.listen(() => {});
+  const words = cardWords.get();
+  const lines = [
+    `${card.label}  ${card.title}`,
+    `${words.yourMessage}: ${outcomeWord(words, card.outcome)} · ${words.resend}: ${resendWord(words, card.resend)} · ${words.whoActs}: ${actorWord(words, card.actor)}`,
+    '',
+    card.meaning,
+    ...card.notes.map((note) => noteSentence(words, note)),
+  ];
+  if (card.readings.length > 0) lines.push('', words.readings, ...card.readings.map((reading) => `- ${reading}`));
+  for (const audience of AUDIENCES) {
+    const steps = card.steps[audience] ?? [];
+    if (steps.length > 0)
+      lines.push('', audienceWord(words, audience), ...steps.map((step, at) => `${at + 1}. ${step}`));
+  }
+  lines.push('', words.sources, ...card.sources.map(({ title, url, date }) => `${title}, ${date}: ${url}`));
+  stop();
+  return lines.join('\n');
+}

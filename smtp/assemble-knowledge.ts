@@ -1,0 +1,40 @@
+import { enhancedCodes, enhancedDetails } from '../data/codes/enhanced';
+import { replyCodes } from '../data/codes/reply';
+import { type ComparisonId, comparisons } from '../data/comparisons';
+import { texts as en } from '../data/texts/en';
+import { texts as fr } from '../data/texts/fr';
+import type { LocaleTexts } from '../data/texts/shape';
+import type { Locale } from '../data/vocabulary';
+import type { Knowledge } from './knowledge';
+
+const TEXTS: Record<Locale, LocaleTexts> = { en, fr };
+
+function mapEntries<Key extends string, In, Out>(
+  record: Record<Key, In>,
+  map: (key: Key, value: In) => Out,
+): Record<Key, Out> {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key, map(key as Key, value as In)]),
+  ) as Record<Key, Out>;
+}
+
+/**
+ * Joins facts and sentences into what the extension looks things up in. Runs at build time and in tools; pages
+ * fetch the result as packaged JSON, so that no script carries the sentences.
+ */
+export function assembleKnowledge(locale: Locale): Knowledge {
+  const texts = TEXTS[locale];
+  return {
+    locale,
+    reply: mapEntries(replyCodes, (code, facts) => ({ ...facts, code, text: texts.replyTexts[code] })),
+    enhanced: mapEntries(enhancedCodes, (code, facts) => ({ ...facts, code, text: texts.enhancedTexts[code] })),
+    details: mapEntries(enhancedDetails, (detail, facts) => ({ ...facts, text: texts.enhancedDetailTexts[detail] })),
+    classes: texts.enhancedClassTexts,
+    subjects: texts.enhancedSubjectTexts,
+    comparisons: Object.entries(comparisons).map(([id, codes]) => ({
+      codes,
+      note: texts.comparisonTexts[id as ComparisonId],
+    })),
+    searchWords: texts.searchWords,
+  };
+}

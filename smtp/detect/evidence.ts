@@ -1,0 +1,118 @@
+import { type EvidenceKind, THRESHOLD } from './finding';
+import { isUsualDetail, type ReplyKind } from './grammar';
+import {
+  MAIL_TALK,
+  NAMES_A_CODE,
+  NAMES_A_STATUS,
+  NAMES_A_VERSION,
+  POSITIVE_REPLY_AFTER,
+  QUOTES_A_REPLY,
+  REPLY_WORDS,
+  UNIT_AFTER,
+  WEB_TALK,
+} from './vocabulary';
+
+/** How much each kind of evidence weighs. Several add up; nothing goes above 1. */
+const WEIGHT: Record<EvidenceKind, number> = {
+  pair: 0.9,
+  quotedReply: 0.8,
+  namedCode: 0.3,
+  hash: 0.6,
+  lineStart: 0.2,
+  textStart: 0.2,
+  continuation: 0.15,
+  address: 0.3,
+  replyWords: 0.15,
+  mailTalk: 0.25,
+};
+
+/** How far around a code its surroundings are read, in UTF-16 units. */
+const CONTEXT = 320;
+const NEAR_BEFORE = 72;
+const NEAR_AFTER = 110;
+
+export interface Weighed {
+  confidence: number;
+  evidence: EvidenceKind[];
+}
+
+/** Quoting marks, list bullets and table borders may stand between a line's start and the code. */
+const LINE_START = /(?:^|\n|\\n|\t\|? ?)[\s>|*•–-]*["'“‘([<]{0,2}$/;
+const TEXT_START = /^[\s>"'“‘([<]*$/;
+const TEXT_START_REACH = 8;
+const OPENING = /[\s"'“‘«([<{:;=#|>]*(?:b['"])?$/;
+const QUOTE_BEFORE_END = new RegExp(`(?:${QUOTES_A_REPLY.source})[\\s"'“‘«([<{:;=#|]*(?:b['"])?$`, 'i');
+const ADDRESS_AFTER = /^[-\s:,]*(?:<[^<>\s]{0,80}>|"?[\w.+=-]{1,64}@[\w.-]+|[\w.-]+@)/;
+
+function add(weighed: Weighed, kind: EvidenceKind, times = 1): void {
+  weighed.evidence.push(kind);
+  weighed.confidence += WEIGHT[kind] * times;
+}
+
+function countReplyWords(text: string): number {
+  let count = 0;
+  REPLY_WORDS.lastIndex = 0;
+  while (count < 3 && REPLY_WORDS.exec(text)) count++;
+  return count;
+}
+
+/** The rest of the reply: its line, and the next one when the line is short (mail programs wrap). */
+function replyTextAfter(text: string, end: number): string {
+  const window = text.slice(end, end + NEAR_AFTER);
+  const blank = window.search(/\n\s*\n/);
+  return blank < 0 ? window : window.slice(0, blank);
+}
+
+/** Weighs a reply code at `start`…`end` that has no enhanced code beside it. */
+export function weighReply(text: string, start: number, end: number, kind: ReplyKind): Weighed {
+  const weighed: Weighed = { confidence: 0, evidence: [] };
+  const before = text.slice(Math.max(0, start - NEAR_BEFORE), start);
+  const after = replyTextAfter(text, end);
+  const positive = text.charCodeAt(start) <= 0x33; // 2yz and 3yz
+  if (positive && !POSITIVE_REPLY_AFTER.test(after)) return weighed;
+  const quoted = QUOTE_BEFORE_END.test(before);
+  if (quoted) add(weighed, 'quotedReply');
+  if (UNIT_AFTER.test(after) && !quoted) return weighed;
+  const opening = before.replace(OPENING, '');
+  const named = !quoted && NAMES_A_CODE.test(opening);
+  if (named) add(weighed, 'namedCode');
+  const lineStart = LINE_START.test(before);
+  if (lineStart) add(weighed, 'lineStart');
+  if (start < TEXT_START_REACH && TEXT_START.test(text.slice(0, start))) add(weighed, 'textStart');
+  if (/^-\D/.test(after)) add(weighed, 'continuation');
+  const address = ADDRESS_AFTER.test(after);
+  if (address) add(weighed, 'address');
+  const words = countReplyWords(after);
+  if (words > 0) add(weighed, 'replyWords', words);
+  const introduced = quoted || named || lineStart || address || /[:;"'“‘[(<|=]\s?$/.test(before);
+  // In running prose a bare number needs more than mail words around it.
+  if (!introduced) weighed.confidence -= 0.35;
+  if (kind === 'possible') weighed.confidence -= 0.3;
+  if (kind === 'againstGrammar' && !quoted) weighed.confidence -= 0.2;
+  // The surroundings are the dearest question: not asked where no answer would be enough.
+  if (weighed.confidence + WEIGHT.mailTalk < THRESHOLD) return weighed;
+  if (MAIL_TALK.test(text.slice(Math.max(0, start - CONTEXT), end + CONTEXT))) add(weighed, 'mailTalk');
+  if (!quoted && WEB_TALK.test(text.slice(Math.max(0, start - 120), end + 80))) weighed.confidence -= 0.6;
+  return weighed;
+}
+
+/** Weighs an enhanced code that stands alone. It needs a word for it, or mail all around. */
+export function weighEnhanced(text: string, start: number, end: number): Weighed {
+  const weighed: Weighed = { confidence: 0, evidence: [] };
+  const before = text.slice(Math.max(0, start - NEAR_BEFORE), start);
+  const after = replyTextAfter(text, end);
+  const opening = before.replace(OPENING, '');
+  if (/#$/.test(before)) add(weighed, 'hash');
+  else if (QUOTE_BEFORE_END.test(before)) add(weighed, 'quotedReply');
+  else if (NAMES_A_STATUS.test(before.replace(/[\s"'([<]*$/, ''))) add(weighed, 'namedCode', 2);
+  else if (NAMES_A_CODE.test(opening)) add(weighed, 'namedCode');
+  else if (NAMES_A_VERSION.test(before)) return weighed;
+  if (LINE_START.test(before)) add(weighed, 'lineStart');
+  if (start < TEXT_START_REACH && TEXT_START.test(text.slice(0, start))) add(weighed, 'textStart');
+  if (ADDRESS_AFTER.test(after)) add(weighed, 'address');
+  const words = countReplyWords(after);
+  if (words > 0) add(weighed, 'replyWords', words);
+  if (MAIL_TALK.test(text.slice(Math.max(0, start - 160), end + 160))) add(weighed, 'mailTalk');
+  if (!isUsualDetail(text.slice(start, end))) weighed.confidence -= 0.3;
+  return weighed;
+}

@@ -1,0 +1,69 @@
+/**
+ * The words that tell a code from a number. The server's own reply is nearly
+ * always English, even inside a translated report; the wrapper around it is in
+ * the language of the reporting system.
+ */
+
+/** Ends right before a code that a mail program quotes from a server: nothing else speaks so. */
+export const QUOTES_A_REPLY = new RegExp(
+  [
+    // `said: 550` (Postfix, qmail, Yahoo), `smtp; 550` (RFC 3464 §2.3.6), `(reason: 550` and `<<< 550` (sendmail)
+    /said:/,
+    /\bsmtp ?;/,
+    /\breason: ?/,
+    /<<</,
+    />>> ?\w+/,
+    // Exchange: `Remote Server returned '550`, `< #5.5.0 smtp;550`, `Status code: 550`; several languages keep it English
+    /server returned(?: an error)?(?: code)?:?/,
+    /diagnostic-?code ?: ?(?:x-[\w-]+;)?/,
+    // Gmail: `The response was:`, `The error that the other server returned was:`
+    /(?:response|error|reply|answer)(?: [\w ,()'’-]{1,60})? was:/,
+    /(?:response|respuesta|réponse|antwort|risposta|ответ|svar)[\w ,()'’-]{0,40} (?:était|war|fue|è stata|era|был):/,
+    // programs: smtplib `(535, b'`, nodemailer `responseCode: 535`, Symfony `got code "550"`, .NET, lettre
+    /response ?code ?[:=]/,
+    /got code/,
+    /server response was:/,
+    /it responded as follows: ?\[?/,
+    /error_code ?:/,
+    /\bsmtp[ _-](?:error|code|status|response|reply)(?:[ _-]?code)?(?: from remote mail server after [\w ]{3,40})?:?/,
+    /\bsmtp \dxx error: [\w ]{3,20} error/,
+    /\b(?:rejected|bounced|deferred|refused|undeliverable): ?/,
+    /\breported error:/,
+    /\s->/,
+  ]
+    .map((pattern) => pattern.source)
+    .join('|'),
+  'i',
+);
+
+/** Ends right before a code, but other trades (the web above all) say it too. */
+export const NAMES_A_CODE =
+  /(?:\b(?:code|error|errno|status|reason|returned|response|reply|replied|responded|answered|got|with|message|fail(?:ed|ure)|fehlercode|fehler|erreur|errore|foutcode|felkod)|code d[’']\S{3,8}|código(?: de error)?|codice(?: di)? errore|kod błędu|код(?: ошибки)?|エラー(?:コード)?|错误(?:代码)?|錯誤(?:代碼)?) ?(?:is|was|est|ist|es|è)? ?[:=#]?$/i;
+
+/** Ends right before an enhanced code that stands alone. */
+export const NAMES_A_STATUS =
+  /(?:(?:^|\n)status ?:|\bdsn ?[:=]?|["']?\bstatus["']? ?[:=]|\bsmtp ?;|\b(?:enhanced|extended) (?:status )?code:?|\berror_?code ?:|\btype|\berror:?) ?$/i;
+
+/** In the text after a code: what servers refuse mail with. */
+export const REPLY_WORDS =
+  /\busers?\b|mail ?box|\brecipients?\b|\baddress(?:es)?\b|relay|reject|denied|refus|\bblock|spam|quota|unknown|no such|not (?:exist|found|allowed|permitted|authori[sz]ed|accept)|n['o]t (?:have|exist|list)|invalid|unavailable|disabled|inactive|suspended|\bfull\b|deliver|account|\be?-?mails?\b|messages?\b|\bsender\b|\bdomain\b|\bhosts?\b|\bdns\b|policy|gr[ea]ylist|try(?:ing)? (?:again|later)|\bdefer|\blimit|too (?:many|large|big|much)|transaction|command|connection|service|temporar|permanent|\bsize\b|exceed|virus|content|dmarc|\bspf\b|dkim|\btls\b|starttls|authenticat|credential|password|verif|e?smtp|bounce|black ?list|listed|\brbl\b|dnsbl|expired?|timed? ?out|time-?out|action not taken|sending|reputation|\bloop|hops?\b|syntax|sequence|\bmx\b|\bptr\b|reverse|helo|rfc|destinataire|boîte|boite|adresse|empfänger|postfach|usuario|buzón|usuário|destinatari|casella|пользовател|ящик|メール|宛先|ユーザ|用户|邮箱/gi;
+
+/** Anywhere near a code: this text speaks about the delivery of mail. */
+export const MAIL_TALK =
+  /mailer-daemon|mail delivery|postmaster@|undeliver|non-?deliver|returned mail|returned to sender|delivery (?:status|failure|report|error|incomplete|has failed|attempt)|could ?n[o']t be delivered|wasn['’]t delivered|not (?:be )?delivered|failed to deliver|unable to deliver|diagnostic[- ](?:code|info)|final-recipient|remote[- ](?:mta|server|host)|reporting-mta|\brcpt to\b|\bmail from\b|\bsmtp\b|\besmtp\b|\bstarttls\b|\bpostfix\b|\bsendmail\b|\bexim\b|\bqmail\b|\bbounced?\b|permanent (?:fatal )?errors?|fatal errors|recipient address|mailbox (?:is |unavailable|not found|full|quota)|user unknown|unknown user|relay(?:ing)? (?:access )?denied|non[- ]remis|n[’']a pas (?:pu être|été) (?:remis|distribu|délivr|livr)|avis de non|échec de (?:la )?remise|serveur distant|unzustellbar|nicht zugestellt|zustellung|mailserver|e-?mail-?server|no se (?:ha )?(?:pudo|podido) entregar|correo (?:devuelto|no entregado)|não (?:foi|pôde ser) entregue|mancato recapito|non (?:è stato )?(?:recapitat|consegnat)|olevererbart|kunde inte levereras|не доставлено|недоставлен|не удалось доставить|配信(?:不能|できません|エラー)|送信できません|エラーメール|退信|无法投递|未能送达/i;
+
+/** Right before a dotted number: a version, a section, a release. */
+export const NAMES_A_VERSION =
+  /(?:\b(?:v|ver|version|versions|release|released|rel|build|section|sections|sec|chapter|figure|fig|table|clause|appendix|paragraph|rule|rfc ?\d*|kernel|linux|node|npm|php|python|java|perl|ruby|mysql|redis|android|ios|firefox|chrome|windows|ubuntu|debian|sendmail|postfix|exim|exchange|update|upgrade[ds]?|from|to|since|until|before|requires?|and|or|through|≥|>=|§+)|[@^~<>=]) ?$/i;
+
+/** Around a three-digit number: the web is speaking, where 200, 404 and 500 mean something else. */
+export const WEB_TALK =
+  /\bhttps?\/\d|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \/|\bhttp (?:status|error|code|response|\d{3})|\bstatus[_ ]?code\b|\bREST\b|\bendpoint|\bAPI\b|\bURL\b|\bresponse\.status|\| (?:Bad Request|Unauthorized|Forbidden|Not Found|Bad Gateway|Gateway Timeout|Internal Server Error)/i;
+
+/** After a bare number: a quantity, a price, a measure. */
+export const UNIT_AFTER =
+  /^ ?(?:%|€|£|\$|°|["”]? ?[x×] ?\d|(?:k|m|g|t)?b(?:ytes?|its?)?\b|px|pt|em|ms|sec|seconds?|s\b|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|persons|users\b(?! unknown)|members|times|items|pages|words|lines|points|pounds|lbs?|kg|km|cm|mm|miles?|dollars?|usd|eur|euros?|million|billion|thousand|am\b|pm\b|units?|tests?|files?|rows?|records?|degrees?)/i;
+
+/** Positive and intermediate replies are only believed in the words that servers use for them. */
+export const POSITIVE_REPLY_AFTER =
+  /^[ -]+(?:2\.\d\.\d|ok\b|queued|accepted|message (?:accepted|queued|received)|\S+ (?:e?smtp|ready|service)|[\w.-]+\.[\w-]+ |bye\b|closing|end data|enter mail|enter message|start mail|go ahead|auth\w* succe|please start|ready|cannot vrfy|user not local|VXNlcm|UGFzc3|requested mail)/i;

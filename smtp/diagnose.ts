@@ -1,0 +1,65 @@
+import { REASON_OF_DETAIL, REASON_OF_REPLY, type Reason } from '../data/reasons';
+import { type CodePair, classDigit } from './code-pair';
+import type { Finding } from './detect/finding';
+
+export type Permanence = 'temporary' | 'permanent' | 'success';
+
+/** What one bounce comes down to, as far as its codes tell. */
+export interface Verdict {
+  codes: CodePair;
+  permanence: Permanence;
+}
+
+/** What a sending program makes of an answer, by its first digit (RFC 5321 §4.2.1). */
+export function permanenceOf(pair: CodePair): Permanence {
+  const digit = classDigit(pair);
+  return digit === '4' ? 'temporary' : digit === '5' ? 'permanent' : 'success';
+}
+
+/** Answers that follow from an earlier refusal: after it, DATA is out of sequence (RFC 5321 §3.3). */
+const AFTER_EFFECT = new Set(['503']);
+
+/** Whether an enhanced code names a cause, and not only its class. */
+const namesCause = (finding: Finding): boolean => finding.enhanced !== null && !finding.enhanced.endsWith('.0.0');
+
+/** The pair a finding stands for. */
+export function pairOf(finding: Finding): CodePair {
+  const { reply, enhanced } = finding;
+  if (reply !== null) return { reply, enhanced };
+  return { reply: null, enhanced: enhanced ?? '' };
+}
+
+/**
+ * One verdict from the codes found in a text, or null where no answer tells the message's fate.
+ *
+ * The first refusal is the cause; later ones follow from it. A code that stands without its partner is completed
+ * from a finding of the same class that has both.
+ */
+export function diagnose(findings: readonly Finding[]): Verdict | null {
+  const refusals = findings.filter((finding) => /^[45]/.test(classDigit(pairOf(finding))));
+  const causes = refusals.filter((finding) => !AFTER_EFFECT.has(finding.reply ?? ''));
+  const first = causes[0] ?? refusals[0];
+  if (first === undefined) {
+    const accepted = findings.find((finding) => /^[23]/.test(classDigit(pairOf(finding))));
+    return accepted === undefined ? null : { codes: pairOf(accepted), permanence: 'success' };
+  }
+  const digit = classDigit(pairOf(first));
+  const partners = causes.filter((finding) => classDigit(pairOf(finding)) === digit);
+  const reply = first.reply ?? partners.find((finding) => finding.reply !== null)?.reply ?? null;
+  const withCause = partners.filter((finding) => finding.reply === null || finding.reply === reply);
+  const enhanced =
+    (namesCause(first) ? first.enhanced : null) ??
+    withCause.find(namesCause)?.enhanced ??
+    first.enhanced ??
+    withCause.find((finding) => finding.enhanced !== null)?.enhanced ??
+    null;
+  const codes = reply !== null ? { reply, enhanced } : enhanced !== null ? { reply: null, enhanced } : pairOf(first);
+  return { codes, permanence: permanenceOf(codes) };
+}
+
+/** The reason that the codes alone name; `unknown` where only the words could tell. */
+export function reasonOf({ reply, enhanced }: CodePair): Reason {
+  if (classDigit({ reply, enhanced } as CodePair) < '4') return 'accepted';
+  const byDetail = enhanced === null ? undefined : REASON_OF_DETAIL[enhanced.slice(2)];
+  return byDetail ?? REASON_OF_REPLY[reply ?? ''] ?? 'unknown';
+}

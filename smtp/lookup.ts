@@ -1,0 +1,81 @@
+import { type CodePair, formatPair } from './code-pair';
+import { detect } from './detect/detect';
+
+/** What somebody typed or pasted, understood. */
+export type Query =
+  | { kind: 'empty' }
+  /** one code, or several to set side by side (`450 vs 451`) */
+  | { kind: 'codes'; pairs: readonly [CodePair, ...CodePair[]] }
+  /** the beginning of a code: `5`, `55`, `4xx`, `5.1`, `5.7.x` */
+  | { kind: 'prefix'; prefix: string; of: 'reply' | 'enhanced' }
+  | { kind: 'words'; text: string }
+  /** a whole bounce, reply or log was pasted */
+  | { kind: 'pasted'; pairs: readonly CodePair[]; length: number; read: number }
+  /** a number that cannot be a code */
+  | { kind: 'notACode'; typed: string };
+
+/** Longer input is a pasted text, not a question. */
+export const LONGEST_QUESTION = 120;
+
+/** Of a pasted text this much is read, in UTF-16 units; the rest stays with the reader. */
+export const LONGEST_READ = 1_000_000;
+
+const BETWEEN_CODES = /\s*(?:\bvs\b\.?|\bversus\b|\band\b|\bet\b|\bou\b|\bor\b|\/|,|;|\+|&|\|)\s*/i;
+const REPLY = String.raw`([1-6]\d\d)`;
+const ENHANCED = String.raw`#?([245]\.\d{1,3}\.\d{1,3})`;
+const ONE_PAIR = new RegExp(
+  String.raw`^(?:smtp\s*)?(?:error\s*|code\s*|erreur\s*)?(?:${REPLY}(?:[\s-]+${ENHANCED})?|${ENHANCED})$`,
+  'i',
+);
+const CODE_LIST = new RegExp(String.raw`(?:${REPLY}(?:[\s-]+${ENHANCED})?|${ENHANCED})`, 'g');
+
+/** Control characters, and the invisible marks that right-to-left text and copied web pages carry. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\u00a0\u202f]+/gu;
+
+function pairOf(reply: string | undefined, paired: string | undefined, alone: string | undefined): CodePair | null {
+  if (reply !== undefined) return { reply, enhanced: paired ?? null };
+  return alone === undefined ? null : { reply: null, enhanced: alone };
+}
+
+/** Several codes and nothing else, in any spelling of "and": `450 vs 451`, `450 451`, `5.1.1, 5.7.1`. */
+function codeList(text: string): CodePair[] {
+  const rest = text.replace(CODE_LIST, ' ').replace(new RegExp(BETWEEN_CODES, 'gi'), ' ').trim();
+  if (rest !== '') return [];
+  return [...text.matchAll(CODE_LIST)].flatMap((match) => pairOf(match[1], match[2], match[3]) ?? []);
+}
+
+/** Pairs without repetition, in their order. */
+function distinct(pairs: readonly CodePair[]): CodePair[] {
+  return [...new Map(pairs.map((pair) => [formatPair(pair), pair])).values()];
+}
+
+function pasted(raw: string): Query {
+  const text = raw.slice(0, LONGEST_READ);
+  const pairs = distinct(detect(text).map(({ reply, enhanced }) => ({ reply, enhanced }) as CodePair));
+  return { kind: 'pasted', pairs, length: raw.length, read: text.length };
+}
+
+/**
+ * Reads what was typed into the field. Never throws, whatever the input; long or many-lined input is read as
+ * a pasted text and searched for codes.
+ * @param raw as typed: blanks, control characters, right-to-left marks and any length allowed
+ */
+export function parseQuery(raw: string): Query {
+  if (raw.length > LONGEST_QUESTION || /\n.*\S/.test(raw.trim())) return pasted(raw);
+  const text = raw.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
+  if (text === '') return { kind: 'empty' };
+  const one = ONE_PAIR.exec(text);
+  const pair = one && pairOf(one[1], one[2], one[3]);
+  if (pair) return { kind: 'codes', pairs: [pair] };
+  const [first, ...others] = distinct(codeList(text));
+  if (first !== undefined) return { kind: 'codes', pairs: [first, ...others] };
+  const replyPrefix = /^([2-5])(\d?)(?:[xyz?*]{0,2})$/i.exec(text);
+  if (replyPrefix) return { kind: 'prefix', of: 'reply', prefix: `${replyPrefix[1]}${replyPrefix[2]}` };
+  const enhancedPrefix = /^#?([245x])\.(?:(\d{1,3}|[xyz*])(?:\.[xyz*\d]{0,3})?)?$/i.exec(text);
+  if (enhancedPrefix)
+    return { kind: 'prefix', of: 'enhanced', prefix: text.replace(/^#/, '').replace(/[yz*]/gi, 'x').toLowerCase() };
+  if (/^[\d.#\s-]+$/.test(text) && /\d/.test(text)) return { kind: 'notACode', typed: text };
+  const inReply = detect(text);
+  if (inReply.length > 0 && text.includes(' ')) return pasted(text);
+  return { kind: 'words', text };
+}

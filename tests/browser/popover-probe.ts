@@ -1,0 +1,121 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+
+/** What a reader sees of the popover. */
+export interface SeenPopover {
+  text: string;
+  title: string;
+  /** CSS pixels of the viewport that it is in */
+  box: { left: number; top: number; right: number; bottom: number };
+  background: string;
+  focused: boolean;
+  /** the middle of each button, by its accessible name */
+  buttons: Record<string, { x: number; y: number }>;
+}
+
+/** Runs inside the closed shadow root; `this` or the argument is the root. */
+const READ = `function (given) {
+  const root = given ?? this;
+  const surface = root.querySelector('.surface');
+  if (surface === null) return null;
+  const { left, top, right, bottom } = surface.getBoundingClientRect();
+  const buttons = {};
+  for (const button of surface.querySelectorAll('button')) {
+    const box = button.getBoundingClientRect();
+    buttons[button.ariaLabel || button.textContent] = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  return JSON.stringify({
+    text: surface.innerText,
+    title: surface.querySelector('h2').textContent,
+    box: { left, top, right, bottom },
+    background: getComputedStyle(surface).backgroundColor,
+    focused: root.activeElement === surface || surface.contains(root.activeElement),
+    buttons,
+  });
+}`;
+
+interface CdpNode {
+  backendNodeId: number;
+  shadowRootType?: string;
+  shadowRoots?: CdpNode[];
+  children?: CdpNode[];
+  contentDocument?: CdpNode;
+  nodeName: string;
+  attributes?: string[];
+}
+
+function closedRoots(node: CdpNode): CdpNode[] {
+  const own = (node.shadowRoots ?? []).filter((root) => root.shadowRootType === 'closed');
+  const below = [
+    ...(node.children ?? []),
+    ...(node.shadowRoots ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ];
+  return [...own, ...below.flatMap(closedRoots)];
+}
+
+async function seenInChromium(page: Page): Promise<SeenPopover | null> {
+  const client: CDPSession = await page.createCDPSession();
+  try {
+    const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: CdpNode };
+    for (const shadow of closedRoots(root)) {
+      const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+      if (object.objectId === undefined) continue;
+      const { result } = await client.send('Runtime.callFunctionOn', {
+        functionDeclaration: READ,
+        objectId: object.objectId,
+        returnByValue: true,
+      });
+      if (typeof result.value === 'string') return JSON.parse(result.value) as SeenPopover;
+    }
+    return null;
+  } finally {
+    await client.detach();
+  }
+}
+
+interface BidiConnection {
+  send(method: string, parameters: unknown): Promise<{ result: { result: BidiValue } }>;
+}
+interface BidiValue {
+  type: string;
+  value?: unknown;
+  sharedId?: string;
+}
+interface BidiNode extends BidiValue {
+  value?: { shadowRoot?: { sharedId?: string } | null };
+}
+
+/** Elements that the page's own scripts never put there: children of the root element beside head and body, and of modal dialogs. */
+const HOSTS = `[...document.querySelectorAll('html > :not(head, body), dialog > div')]`;
+
+async function seenInFirefox(page: Page): Promise<SeenPopover | null> {
+  const { connection } = page.browser() as unknown as { connection: BidiConnection };
+  for (const frame of page.frames()) {
+    const target = { context: (frame as unknown as { _id: string })._id };
+    const call = { target, awaitPromise: false, resultOwnership: 'none' };
+    const found = await connection
+      .send('script.evaluate', {
+        ...call,
+        expression: HOSTS,
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+      })
+      .catch(() => null);
+    for (const node of (found?.result.result.value ?? []) as BidiNode[]) {
+      const sharedId = node.value?.shadowRoot?.sharedId;
+      if (sharedId === undefined) continue;
+      const read = await connection.send('script.callFunction', {
+        ...call,
+        functionDeclaration: READ,
+        arguments: [{ sharedId }],
+      });
+      if (typeof read.result.result.value === 'string') return JSON.parse(read.result.result.value) as SeenPopover;
+    }
+  }
+  return null;
+}
+
+/** The popover as it stands now, or null while it is closed. Its shadow root is closed: only the debugger sees inside. */
+export async function seenPopover(page: Page): Promise<SeenPopover | null> {
+  const version = await page.browser().version();
+  return /firefox/i.test(version) ? seenInFirefox(page) : seenInChromium(page);
+}

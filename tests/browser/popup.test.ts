@@ -1,0 +1,170 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BROWSERS, openExtensionPage, type Stage, setStage, until } from './harness';
+
+describe.each(BROWSERS)('the popup in %s, by keyboard alone', (name) => {
+  let stage: Stage;
+  let page: Page;
+
+  beforeAll(async () => {
+    stage = await setStage(name, { locale: 'en' });
+    page = await openExtensionPage(stage, 'popup.html');
+  });
+  afterAll(() => stage?.close());
+
+  const text = () => page.evaluate(() => document.body.innerText);
+  const shows = (words: string) => until(`"${words}"`, async () => (await text()).includes(words));
+  const hash = () => page.evaluate(() => decodeURIComponent(location.hash));
+  const go = async (to: string) => {
+    await page.evaluate((address) => {
+      location.hash = address;
+    }, to);
+    await until('the view', async () => (await page.evaluate(() => location.hash || '#/')) === to);
+  };
+  const clear = async () => {
+    await page.focus('[role="combobox"]');
+    await page.keyboard.press('Escape');
+  };
+  const type = async (words: string) => {
+    await clear();
+    await page.keyboard.type(words);
+  };
+
+  beforeEach(async () => {
+    await page.bringToFront();
+    await go('#/');
+    await page.waitForSelector('[role="combobox"]');
+  });
+
+  it('is ready to type into', async () => {
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+  });
+
+  it('explains a code as it is typed, and Enter opens its page', async () => {
+    await type('450');
+    await shows('The recipient’s server is holding your message back for now');
+    await page.keyboard.press('Enter');
+    await until('the page', async () => (await hash()) === '#/code/450');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'The recipient’s server is holding your message back for now',
+    );
+  });
+
+  it('finds words; the arrow keys move, Enter opens', async () => {
+    await type('mailbox full');
+    await shows('5.2.2');
+    const active = () => page.$eval('[aria-selected="true"] .code', (code) => code.textContent);
+    const first = await active();
+    await page.keyboard.press('ArrowDown');
+    const second = await until('the next option', async () => {
+      const now = await active();
+      return now !== first && now;
+    });
+    await page.keyboard.press('Enter');
+    await until('the page', async () => (await hash()) === `#/code/${second}`);
+    await page.goBack({ waitUntil: [] });
+    await shows('5.2.2');
+    expect(await page.$eval('[role="combobox"]', (field) => (field as HTMLInputElement).value)).toBe('mailbox full');
+  });
+
+  it('finds words of the other language too', async () => {
+    await type('boîte pleine');
+    await shows('5.2.2');
+  });
+
+  it.each([
+    ['999', '999 is not an SMTP code'],
+    ['5.1', '5.1 is only its beginning'],
+    ['4xx', '450'],
+    ['qwrtzpsdf', 'Nothing is known under'],
+    ['\u202e550\u202c', '550'],
+  ])('answers %j with a sentence', async (typed, answer) => {
+    await clear();
+    await page.$eval(
+      '[role="combobox"]',
+      (field, value) => {
+        (field as HTMLInputElement).value = value;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      },
+      typed,
+    );
+    await shows(answer);
+  });
+
+  it('takes ten megabytes without a freeze, and keeps them', async () => {
+    await clear();
+    const milliseconds = await page.evaluate(async () => {
+      const field = document.querySelector('[role="combobox"]');
+      const text = `host mx.example.org said: 550 5.1.1 unknown\n${'lorem ipsum 2026 '.repeat(650_000)}`;
+      const data = new DataTransfer();
+      data.setData('text/plain', text);
+      const start = performance.now();
+      field?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+      await new Promise((done) => setTimeout(done, 0));
+      return performance.now() - start;
+    });
+    await shows('1 code found');
+    await shows('550 5.1.1');
+    expect(await text()).toMatch(/The text has 11,050,0\d\d characters/);
+    expect(milliseconds).toBeLessThan(3000);
+  });
+
+  it('compares 214 with 450', async () => {
+    await go('#/compare//');
+    await page.focus('[aria-label="First code"]');
+    await page.keyboard.type('214');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('450');
+    await shows('only 450 is about a message. 214 never is.');
+    await shows('HELP');
+    expect(await hash()).toBe('#/compare/214/450');
+  });
+
+  it('opens a comparison from the field', async () => {
+    await type('450 vs 451');
+    await shows('Compare 450 · 451');
+    await page.keyboard.press('Enter');
+    await until('the comparison', async () => (await hash()) === '#/compare/450/451');
+    await shows('Key differences');
+  });
+
+  it('goes on where it was closed', async () => {
+    await go('#/compare/421/450');
+    await shows('421');
+    const again = await openExtensionPage(stage, 'popup.html');
+    await until('the last view', async () => (await again.evaluate(() => location.hash)) === '#/compare/421/450');
+    await again.close();
+  });
+
+  it('changes its language at once', async () => {
+    const press = (label: string) =>
+      page.evaluate((words) => {
+        const button = [...document.querySelectorAll('button')].find((each) => each.textContent === words);
+        button?.focus();
+        return button !== undefined;
+      }, label);
+    expect(await press('Français')).toBe(true);
+    await page.keyboard.press('Enter');
+    await shows('Chercher');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
+    expect(await press('English')).toBe(true);
+    await page.keyboard.press('Enter');
+    await shows('Look up');
+  });
+});
+
+describe.each(BROWSERS)('a French %s', (name) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage(name, { locale: 'fr' });
+  });
+  afterAll(() => stage?.close());
+
+  it('speaks French from the start', async () => {
+    const page = await openExtensionPage(stage, 'popup.html#/code/450');
+    await until('French', () =>
+      page.evaluate(() => document.body.innerText.includes('Le serveur du destinataire fait patienter votre message')),
+    );
+  });
+});

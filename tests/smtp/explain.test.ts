@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../smtp/explain';
+import { knowledge } from './knowledge';
+
+const { en, fr } = knowledge;
+
+describe('a card', () => {
+  it('is led by the enhanced code, which is more exact', () => {
+    const card = explain(en, { reply: '550', enhanced: '5.1.1' });
+    expect(card.title).toBe(en.enhanced['5.1.1']?.text.title);
+    expect(card).toMatchObject({ label: '550 5.1.1', outcome: 'failed', resend: 'afterFix', actor: 'sender' });
+    expect(card.registry.map((line) => line.code)).toEqual(['550', '5.1.1']);
+  });
+
+  it('is led by the reply code where the enhanced code only repeats the class', () => {
+    expect(explain(en, { reply: '552', enhanced: '5.0.0' }).title).toBe(en.reply['552']?.text.title);
+  });
+
+  it('speaks the language asked for', () => {
+    expect(explain(fr, { reply: '450', enhanced: null }).title).toBe(
+      'Le serveur du destinataire fait patienter votre message',
+    );
+  });
+
+  it('follows the reply code where the classes disagree (RFC 5321 §4.2), and says so', () => {
+    const card = explain(en, { reply: '554', enhanced: '4.4.7' });
+    expect(card.outcome).toBe('failed');
+    expect(card.notes).toContainEqual({ kind: 'classMismatch', reply: '554', enhanced: '4.4.7' });
+  });
+
+  it('explains an unknown reply code by its first digit (RFC 5321 §4.3.2)', () => {
+    const card = explain(en, { reply: '549', enhanced: null });
+    expect(card).toMatchObject({ outcome: 'failed', notes: [{ kind: 'unknownReply', reply: '549' }] });
+    expect(card.meaning).not.toBe('');
+  });
+
+  it('explains an unregistered enhanced code by its subject and class (RFC 3463 §2)', () => {
+    const card = explain(en, { reply: '550', enhanced: '5.7.777' });
+    expect(card.notes).toContainEqual({ kind: 'unregisteredEnhanced', enhanced: '5.7.777' });
+    expect(card.title).toBe(en.subjects['7']?.title);
+  });
+
+  it('tells a number that lost its dots', () => {
+    expect(explain(en, { reply: '441', enhanced: null }).notes).toContainEqual({
+      kind: 'dotless',
+      reply: '441',
+      enhanced: '4.4.1',
+    });
+  });
+
+  it('cites every source once', () => {
+    const urls = explain(en, { reply: '550', enhanced: '5.1.1' }).sources.map((source) => source.url);
+    expect(new Set(urls).size).toBe(urls.length);
+  });
+});

@@ -1,0 +1,65 @@
+import { defineConfig } from 'wxt';
+import { WEBMAIL_MATCHES } from './data/sites';
+import { LOCALES } from './data/vocabulary';
+import { withoutInnerHtml } from './scripts/without-inner-html';
+import { assembleKnowledge } from './smtp/assemble-knowledge';
+
+/** The demo and test build: the production build that also runs on this machine's own pages. */
+const forTests = process.env['BOUNCE_LENS_BUILD'] === 'test';
+const LOCAL_PAGES = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+export default defineConfig({
+  outDir: '.output',
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${forTests ? '-test' : ''}`,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: [...WEBMAIL_MATCHES],
+    content_scripts: [
+      {
+        matches: [...WEBMAIL_MATCHES],
+        js: ['content-script.js'],
+        css: ['assets/highlight.css'],
+        all_frames: true,
+        // message frames: about:blank, srcdoc, sandboxed and opaque ones (Chromium 119, Firefox 128)
+        match_origin_as_fallback: true,
+        run_at: 'document_idle',
+      },
+    ],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'bounce-lens@bounce-lens.example',
+              // 140 has the CSS Custom Highlight API, 142 knows data_collection_permissions on every platform
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // caretPositionFromPoint
+        { minimum_chrome_version: '128' }),
+  }),
+  vite: () => ({
+    plugins: [withoutInnerHtml()],
+    build: { target: ['chrome128', 'firefox140'] },
+  }),
+  hooks: {
+    // The sentences travel as data, so that no script carries them.
+    'build:publicAssets': (_wxt, files) => {
+      for (const locale of LOCALES)
+        files.push({ relativeDest: `knowledge/${locale}.json`, contents: JSON.stringify(assembleKnowledge(locale)) });
+    },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (!forTests) return;
+      manifest.host_permissions = [...(manifest.host_permissions ?? []), ...LOCAL_PAGES];
+      for (const script of manifest.content_scripts ?? []) script.matches = [...(script.matches ?? []), ...LOCAL_PAGES];
+    },
+  },
+});
