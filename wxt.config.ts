@@ -9,7 +9,6 @@ const forTests = process.env['BOUNCE_LENS_BUILD'] === 'test';
 const LOCAL_PAGES = ['http://localhost/*', 'http://127.0.0.1/*'];
 
 export default defineConfig({
-  outDir: '.output',
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${forTests ? '-test' : ''}`,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

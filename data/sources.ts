@@ -105,7 +105,7 @@ export const PAGES = {
   },
   oracleEmailDelivery: {
     title: 'Oracle Cloud: troubleshooting Email Delivery',
-    url: 'https://docs.oracle.com/en-us/iaas/Content/Email/Reference/troubleshooting.htm',
+    url: 'https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm',
     date: '2026-09',
   },
   sendgridErrors: {

@@ -141,7 +141,7 @@ export const compare = {
   nothingForThisOne: 'Nothing to do',
   notDefined: 'Not defined',
   dimensionOutcome: 'Outcome',
-  dimensionResend: 'Send it again?',
+  dimensionResend: 'Send the message again?',
   dimensionActor: 'Who acts',
   dimensionAnswers: 'Answers',
   dimensionStanding: 'Where it is defined',

@@ -7,8 +7,10 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
-import { type BrowserName, findBrowser, type LaunchedBrowser, launchWithExtension } from './browsers';
 import { buildForTests } from './build-for-tests';
+import { type BrowserName, findBrowser } from './find-browser';
+import { type LaunchedBrowser, launchWithExtension } from './launch-browser';
+import { hover, pause } from './page-actions';
 import { serveFolder } from './serve';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
@@ -45,45 +47,12 @@ function untilClosed(browser: Browser): Promise<void> {
   });
 }
 
-const settle = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
-
 /** Opens a message, or with an empty hash the inbox, as a click on a link of the page would. */
 async function follow(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
     location.hash = to;
   }, hash);
-  await settle(800);
-}
-
-/**
- * The middle of the first place in the open message where a word is written, in CSS pixels of the page.
- * A message may be shown in a frame of its own, which is why the frames are asked too.
- */
-async function findInMessage(page: Page, word: string): Promise<{ x: number; y: number }> {
-  for (const frame of page.frames()) {
-    const place = await frame.evaluate((wanted) => {
-      const message = document.querySelector('#reading-pane') ?? document.body;
-      // Not within a host name or a number.
-      const whole = new RegExp(`(?<![\\w.-])${wanted}(?![\\w.-])`);
-      const walker = document.createTreeWalker(message, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const start = node.textContent?.search(whole) ?? -1;
-        if (start < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, start);
-        range.setEnd(node, start + wanted.length);
-        node.parentElement?.scrollIntoView({ block: 'center' });
-        const { x, y, width, height } = range.getBoundingClientRect();
-        if (width > 0) return { x: x + width / 2, y: y + height / 2 };
-      }
-      return undefined;
-    }, word);
-    if (place === undefined) continue;
-    const holder = frame === page.mainFrame() ? null : await frame.frameElement();
-    const box = await holder?.boundingBox();
-    return { x: place.x + (box?.x ?? 0), y: place.y + (box?.y ?? 0) };
-  }
-  throw new Error(`The open message does not contain "${word}".`);
+  await pause(800);
 }
 
 /** Saves pictures of the inbox, of two messages, and of the explanation that hovering a code brings up. */
@@ -97,7 +66,7 @@ async function saveScreenshots({ browser }: LaunchedBrowser, url: string): Promi
   };
 
   await page.goto(url);
-  await settle(800);
+  await pause(800);
   await save('inbox');
 
   const other = await page.$$eval('a[href^="#/message/"]', (links) => {
@@ -109,11 +78,8 @@ async function saveScreenshots({ browser }: LaunchedBrowser, url: string): Promi
   }
 
   await follow(page, '#/message/postfix');
-  const { x, y } = await findInMessage(page, '550');
-  // A pointer that jumps onto a code and stays is not what the extension waits for: come from aside, and slow down.
-  await page.mouse.move(x - 120, y - 60);
-  await page.mouse.move(x, y, { steps: 25 });
-  await settle(800);
+  await hover(page, '550', '.message-body');
+  await pause(800);
   await save('code-hovered');
 }
 

@@ -5,6 +5,8 @@ import type { Query } from './lookup';
 
 interface SearchDocument {
   id: string;
+  /** how likely it is what somebody means, before their words are compared */
+  weight: number;
   title: string;
   words: string;
   essence: string;
@@ -26,10 +28,20 @@ const STOP_WORDS = new Set(
   ),
 );
 
+/** An exact code says more than a bare reply code; what no standard knows is rarely what somebody means. */
+const WEIGHT = { exact: 1.4, reply: 1.1, framed: 0.9, nonStandard: 0.6 };
+
+function weightOf(knowledge: Knowledge, code: string): number {
+  const standing = knowledge.reply[code]?.standing;
+  if (standing === undefined) return WEIGHT.exact;
+  return standing === 'core' || standing === 'extension' ? WEIGHT.reply : WEIGHT.nonStandard;
+}
+
 function documentsOf(knowledge: Knowledge): SearchDocument[] {
   const { locale, searchWords } = knowledge;
   const full = [...Object.values(knowledge.reply), ...Object.values(knowledge.enhanced)].map(({ code, text }) => ({
     id: `${locale}:${code}`,
+    weight: weightOf(knowledge, code),
     title: text.title,
     words: searchWords[code] ?? '',
     essence: text.essence,
@@ -39,7 +51,16 @@ function documentsOf(knowledge: Knowledge): SearchDocument[] {
     const code = `${classes[0]}.${detail}`;
     const id = `${locale}:${code}`;
     if (knowledge.enhanced[code] !== undefined) return [];
-    return [{ id, title: text.title, words: searchWords[code] ?? '', essence: text.meaning, body: name ?? '' }];
+    return [
+      {
+        id,
+        weight: WEIGHT.framed,
+        title: text.title,
+        words: searchWords[code] ?? '',
+        essence: text.meaning,
+        body: name ?? '',
+      },
+    ];
   });
   return [...full, ...framed];
 }
@@ -55,6 +76,7 @@ export interface SearchIndex {
  */
 export function buildSearchIndex(knowledges: readonly Knowledge[]): SearchIndex {
   const mini = new MiniSearch<SearchDocument>({
+    storeFields: ['weight'],
     fields: ['title', 'words', 'essence', 'body'],
     processTerm: (term) => {
       const folded = foldTerm(term);
@@ -66,6 +88,7 @@ export function buildSearchIndex(knowledges: readonly Knowledge[]): SearchIndex 
       prefix: (term) => term.length > 2,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       combineWith: 'AND',
+      boostDocument: (_id, _term, stored) => Number(stored?.['weight'] ?? 1),
     },
   });
   for (const knowledge of knowledges) mini.addAll(documentsOf(knowledge));

@@ -17,7 +17,7 @@ const TITLE = 'code-title';
 export function CodePage({ knowledge, pair, locale }: { knowledge: Knowledge; pair: CodePair; locale: Locale }) {
   const words = useStore(popupWords);
   const card = explain(knowledge, pair);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another code is another page, and focus goes to its title
+  // another code is another page: focus goes to its title
   useEffect(() => document.getElementById(TITLE)?.focus(), [card.label]);
   return (
     <>

@@ -7,6 +7,7 @@ import {
   NAMES_A_VERSION,
   POSITIVE_REPLY_AFTER,
   QUOTES_A_REPLY,
+  RELEASE_TALK,
   REPLY_WORDS,
   UNIT_AFTER,
   WEB_TALK,
@@ -96,6 +97,16 @@ export function weighReply(text: string, start: number, end: number, kind: Reply
   return weighed;
 }
 
+/** What sets a code apart from the running text. */
+const INTRODUCES: ReadonlySet<EvidenceKind> = new Set([
+  'quotedReply',
+  'namedCode',
+  'hash',
+  'lineStart',
+  'textStart',
+  'address',
+]);
+
 /** Weighs an enhanced code that stands alone. It needs a word for it, or mail all around. */
 export function weighEnhanced(text: string, start: number, end: number): Weighed {
   const weighed: Weighed = { confidence: 0, evidence: [] };
@@ -112,7 +123,10 @@ export function weighEnhanced(text: string, start: number, end: number): Weighed
   if (ADDRESS_AFTER.test(after)) add(weighed, 'address');
   const words = countReplyWords(after);
   if (words > 0) add(weighed, 'replyWords', words);
+  if (RELEASE_TALK.test(before)) weighed.confidence -= 0.4;
   if (MAIL_TALK.test(text.slice(Math.max(0, start - 160), end + 160))) add(weighed, 'mailTalk');
+  const introduced = weighed.evidence.some((kind) => INTRODUCES.has(kind)) || /[:;"'“‘[(<|=-]\s?$/.test(before);
+  if (!introduced) weighed.confidence -= 0.3;
   if (!isUsualDetail(text.slice(start, end))) weighed.confidence -= 0.3;
   return weighed;
 }

@@ -56,6 +56,9 @@ export const MAIL_TALK =
 export const NAMES_A_VERSION =
   /(?:\b(?:v|ver|version|versions|release|released|rel|build|section|sections|sec|chapter|figure|fig|table|clause|appendix|paragraph|rule|rfc ?\d*|kernel|linux|node|npm|php|python|java|perl|ruby|mysql|redis|android|ios|firefox|chrome|windows|ubuntu|debian|sendmail|postfix|exim|exchange|update|upgrade[ds]?|from|to|since|until|before|requires?|and|or|through|≥|>=|§+)|[@^~<>=]) ?$/i;
 
+/** Shortly before a dotted number: somebody speaks of software releases. */
+export const RELEASE_TALK = /\b(?:versions?|releases?d?|changelog|replaces|installs|upgrad\w+|v\d+\.\d)\b[^\n]*$/i;
+
 /** Around a three-digit number: the web is speaking, where 200, 404 and 500 mean something else. */
 export const WEB_TALK =
   /\bhttps?\/\d|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \/|\bhttp (?:status|error|code|response|\d{3})|\bstatus[_ ]?code\b|\bREST\b|\bendpoint|\bAPI\b|\bURL\b|\bresponse\.status|\| (?:Bad Request|Unauthorized|Forbidden|Not Found|Bad Gateway|Gateway Timeout|Internal Server Error)/i;

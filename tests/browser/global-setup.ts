@@ -1,5 +1,5 @@
-import { findBrowser } from '../../scripts/browsers';
 import { buildForTests } from '../../scripts/build-for-tests';
+import { findBrowser } from '../../scripts/find-browser';
 
 /** Builds what the browser tests load, once, and fails early and plainly where a browser is missing. */
 export default async function setup(): Promise<void> {

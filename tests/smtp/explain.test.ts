@@ -28,6 +28,10 @@ describe('a card', () => {
     expect(card.notes).toContainEqual({ kind: 'classMismatch', reply: '554', enhanced: '4.4.7' });
   });
 
+  it('is led by an acceptance, whatever class the enhanced code has', () => {
+    expect(explain(en, { reply: '254', enhanced: '4.7.1' }).title).toBe(en.reply['254']?.text.title);
+  });
+
   it('explains an unknown reply code by its first digit (RFC 5321 §4.3.2)', () => {
     const card = explain(en, { reply: '549', enhanced: null });
     expect(card).toMatchObject({ outcome: 'failed', notes: [{ kind: 'unknownReply', reply: '549' }] });

@@ -14,6 +14,12 @@ const STALWART_SESSION_HISTORY: Source = {
   date: '2026-09',
 };
 
+const EXCHANGE_ONLINE_EXPIRY: Source = {
+  title: 'Office 365 for IT Pros: message expiration timeout in Exchange Online',
+  url: 'https://office365itpros.com/2022/12/13/message-expiration-timeout-interval/',
+  date: '2026-09',
+};
+
 const AMAZON_SES_QUOTAS: Source = {
   title: 'Amazon SES: errors related to sending quotas',
   url: 'https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html',
@@ -52,9 +58,17 @@ export const replyCodes45zTo49z = {
     outcome: 'waiting',
     resend: 'automatic',
     actor: 'nobody',
-    enhanced: ['4.2.0', '4.2.1', '4.7.1', '4.1.8', '4.7.25'],
+    enhanced: ['4.7.1', '4.2.0', '4.2.1', '4.1.1', '4.1.8', '4.7.25'],
     confusedWith: ['451', '452', '421', '550'],
-    sources: [rfc(5321, '4.2.3'), rfc(6647)],
+    sources: [
+      rfc(5321, '4.2.3'),
+      rfc(5321, '4.5.4.1'),
+      rfc(6647),
+      PAGES.gmailErrors,
+      PAGES.postfixPostconf,
+      PAGES.sisimaiSamples,
+      EXCHANGE_ONLINE_EXPIRY,
+    ],
   },
   '451': {
     name: 'Requested action aborted: local error in processing',
@@ -71,6 +85,7 @@ export const replyCodes45zTo49z = {
       PAGES.gmailErrors,
       PAGES.exchangeOnlineNdr,
       PAGES.yahooErrors,
+      EXCHANGE_ONLINE_EXPIRY,
       POSTFIX_SMTPD,
     ],
   },
@@ -81,7 +96,7 @@ export const replyCodes45zTo49z = {
     outcome: 'waiting',
     resend: 'automatic',
     actor: 'depends',
-    enhanced: ['4.5.3', '4.3.1', '4.2.2'],
+    enhanced: ['4.2.2', '4.5.3', '4.3.1', '4.4.5'],
     confusedWith: ['552', '450', '451'],
     sources: [
       rfc(5321, '4.2.3'),
@@ -90,6 +105,8 @@ export const replyCodes45zTo49z = {
       PAGES.gmailErrors,
       PAGES.smtpFieldManual,
       PAGES.postfixPostconf,
+      PAGES.exim,
+      PAGES.sisimaiSamples,
       STALWART_RCPT,
     ],
   },

@@ -23,7 +23,14 @@ export const replyCodes50z = {
     actor: 'sendingAdmin',
     enhanced: ['5.5.1', '5.5.2', '5.5.6'],
     confusedWith: ['502', '501', '504', '555'],
-    sources: [rfc(5321, '4.2.4'), rfc(5321, '4.3.2'), rfc(5321, '4.5.3.1.9'), rfc(4954, '4'), PAGES.ianaEnhanced],
+    sources: [
+      rfc(5321, '4.2.4'),
+      rfc(5321, '4.3.2'),
+      rfc(5321, '4.5.3.1.9'),
+      rfc(4954, '4'),
+      PAGES.ianaEnhanced,
+      PAGES.sisimaiSamples,
+    ],
   },
   '501': {
     name: 'Syntax error in parameters or arguments',
@@ -41,6 +48,7 @@ export const replyCodes50z = {
       rfc(4954, '4'),
       rfc(3207, '4'),
       PAGES.gmailErrors,
+      PAGES.smtpFieldManual,
     ],
   },
   '502': {

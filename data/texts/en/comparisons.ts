@@ -3,7 +3,7 @@ import type { ComparisonId } from '../../comparisons';
 /** What separates codes that are easily confused: one or two sentences, said once, not found in the entries themselves. */
 export const comparisonTexts: Record<ComparisonId, string> = {
   '214+450':
-    'The two never meet. 214 is the answer to HELP, typed by somebody, and never says anything about a message; 450 appears when a server is asked to take mail for somebody and would rather take it later.',
+    '214 answers HELP and asks nothing of anyone. 450 answers a server that wants to hand over mail: that server tries again by itself, and the admins of both sides need to look only if it goes on for long.',
   '450+451+452':
     'All three postpone a message; they differ in what is to blame. 450 points at the mailbox or at a rule about it, 451 at a fault inside the server, 452 at a lack of space or at too many recipients in one go.',
   '421+450':

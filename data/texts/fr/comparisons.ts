@@ -3,7 +3,7 @@ import type { ComparisonId } from '../../comparisons';
 /** Ce qui sépare des codes que l’on confond : une ou deux phrases, absentes des fiches elles-mêmes. */
 export const comparisonTexts: Record<ComparisonId, string> = {
   '214+450':
-    'Les deux ne se croisent jamais. 214 répond à HELP, tapé par quelqu’un, et ne dit jamais rien d’un message ; 450 apparaît quand on demande à un serveur de prendre un message pour quelqu’un et qu’il préfère le prendre plus tard.',
+    '214 répond à HELP et ne demande rien à personne. 450 répond à un serveur qui veut déposer du courrier : ce serveur réessaie tout seul, et les admins des deux côtés n’ont à s’en mêler que si cela dure.',
   '450+451+452':
     'Tous trois reportent le message ; c’est la cause qui change. 450 vise la boîte ou une règle qui la concerne, 451 une panne du serveur lui-même, 452 un manque de place ou trop de destinataires à la fois.',
   '421+450':

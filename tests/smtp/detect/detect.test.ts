@@ -118,6 +118,7 @@ describe('numbers that are no codes stay unmarked', () => {
     'response.status === 503',
     'as RFC 5321 and RFC 3463 say',
     'version 5.1.1 was released on 4.2.2019',
+    'Undelivered mail\nVersion 5.1.1 replaces 5.1.0 and 4.2.1, and works with message rules again\nMail delivery failed',
     'Section 5.1.1 describes the message format',
     'Upgraded foo from 4.2.1 to 5.1.1',
     'Socket error code 10061; DNS Error: 80480947',

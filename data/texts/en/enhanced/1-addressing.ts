@@ -39,7 +39,7 @@ export const enhancedTextsAddressing = {
         'Check the spelling on both sides of the @: a missing dot, swapped letters, a wrong ending.',
         'Delete the suggestion that your mail program remembers, and type the address anew in a new message.',
         'If it is spelled right, ask the person for their present address by phone or another way.',
-        'If you do not know the address in the notice, your correspondent probably forwards mail to it: tell them that this fails.',
+        'If you do not know the address in the notice, your correspondent probably forwards mail to it: tell them that the forwarding fails.',
         'If you did not write this message at all, someone has used your address as a false sender: ignore the notice.',
       ],
       recipient: [

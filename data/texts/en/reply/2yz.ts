@@ -41,7 +41,7 @@ export const replyTexts2yz = {
     title: 'The server’s help text, sent because someone asked for it',
     essence: 'Only ever the answer to HELP: it never accepts, delays or refuses a message.',
     meaning:
-      'Someone typed HELP, and the server sent its instructions. This code answers nothing else and is never about a message: it is not a delay like 450, not a refusal like 550, not an acceptance like 250. The text is for a person at a terminal; programs have no use for it. If a message failed in the same session, that happened at another command, with another code.',
+      'The server sent its instructions, because someone typed the command HELP; this code answers nothing else. The text is for a person at a terminal, and programs have no use for it. If a message failed in the same session, that happened at another command, with another code.',
     seen: 'Mostly as several lines that begin with “214-”, in a session typed by hand or a scan of the server. It has no place in a delay or failure notice, since delivering mail does not involve HELP.',
     steps: {
       sender: ['Do nothing about this line; if a message is missing, the line that explains it begins with 4 or 5.'],

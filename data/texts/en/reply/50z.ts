@@ -3,14 +3,14 @@ import type { CodeText } from '../../../entry';
 export const replyTexts50z = {
   '500': {
     title: 'The server does not recognise a command it was sent',
-    essence: 'A command from the sending side is unknown to the server, or its line is too long to be read.',
+    essence: 'Usually the sending program, or a device in between, is at fault, and rarely your text or the address.',
     meaning:
-      'Two machines misunderstand each other: the receiving server got a word it does not know as a command, or a line that was too long. Your text and the address are not what it objects to. As a rule, a program uses an extension that the server never offered, a script breaks its lines wrongly, or a device in between garbles the conversation.',
-    seen: 'In logs and in error windows of mail programs, scripts and scanners; rarely in a bounce. After EHLO it is harmless: the sending side should start again with HELO. During a login it can mean that the line with the login data was too long.',
+      'Your message did not get through because two machines misunderstood each other: the server was given a word that it does not know as a command, or a line that was too long. Usually a program uses an extension that the server never offered, a script breaks its lines wrongly, or a device in between garbles the conversation.',
+    seen: 'In logs and in error windows of mail programs, scripts and scanners; rarely in a bounce, where it can also mean refused content (Amazon SES, with 5.6.1). After EHLO it is harmless: the client starts again with HELO. During a login it can mean that the line with the login data was too long.',
     steps: {
       sender: [
         'Send the message once from webmail: if that works, the fault is in your program or its settings.',
-        'Check port and encryption of the outgoing server: 587 with STARTTLS, or 465 with TLS from the first byte.',
+        'Check port and encryption of the outgoing server: 587 with STARTTLS, or 465 with SSL/TLS.',
       ],
       sendingAdmin: [
         'Find in the session log the exact line that was answered 500, and compare it with the list that the server gave after EHLO.',
@@ -26,10 +26,10 @@ export const replyTexts50z = {
   },
   '501': {
     title: 'The server cannot make sense of a name or address it was given',
-    essence: 'The command is known, but what follows it, an address or a host name for instance, is malformed.',
+    essence: 'Often a typing slip in the recipient’s address; at times your own address or the sending server’s name.',
     meaning:
-      'The server understood the command but not what came with it. Most often that is a recipient’s address with a typing slip: a space, a comma, a doubled dot, nothing after the @. It can also be your own address, the name by which the sending server introduces itself, or login data that a program encoded wrongly. The words after the code usually quote the piece in question.',
-    seen: 'In bounces right after an address, in answers to EHLO when the host name is malformed (an underscore is enough), and in login errors, even when the program itself breaks the login off, which the standard answers with 501.',
+      'Your message was stopped by something the server could not read, most often a recipient’s address with a typing slip: a space, a comma, a doubled dot, nothing after the @. It can also be your own address, the name by which the sending server introduces itself, or login data that a program encoded wrongly. The words after the code usually quote the piece in question.',
+    seen: 'In bounces right after an address (Orange’s “Emetteur invalide” is about the sender’s); in answer to EHLO when the host name is malformed (an underscore is enough); and in login errors, even when the program itself breaks the login off, for which the standard provides 501.',
     steps: {
       sender: [
         'Retype the recipient’s address by hand instead of pasting it: look for spaces, commas, angle brackets and a dot at the end.',
@@ -50,7 +50,7 @@ export const replyTexts50z = {
   },
   '502': {
     title: 'The server knows this command but does not offer it',
-    essence: 'The command is understood but switched off or not built in; the rest of the session may go on.',
+    essence: 'Often harmless; in answer to a login or to encryption it points to the wrong server or port.',
     meaning:
       'The other server refuses a whole command, not your message. In answer to VRFY, EXPN or HELP this is ordinary and has no effect on delivery: many servers do without them. In answer to AUTH or STARTTLS it does matter: the server you reached takes no logins, or no encryption, at that port. Gmail also sends 502 for words that are not commands at all.',
     seen: 'In session logs, and in error windows of programs that try to log in at the wrong server or port. Seldom in a bounce. Gmail hangs up after several of them in one session.',
@@ -62,20 +62,20 @@ export const replyTexts50z = {
       sendingAdmin: [
         'Look up which command was refused, and stop sending it to this server unless EHLO announces it.',
         'For AUTH, use the submission service (port 587 or 465): port 25 of a receiving server often takes no logins.',
-        'Check that your software waits for each answer where PIPELINING is not offered: out of step, message text is read as commands.',
+        'Check that your software waits for each answer where PIPELINING is not offered: otherwise message text can be read as commands.',
       ],
       receivingAdmin: [
         'Remove the keyword from your EHLO answer if the command stays off: announcing what you refuse is against RFC 5321.',
       ],
     },
     serverUse:
-      'For a command that you recognise and deliberately do not carry out. Answer 500 to words you do not know and 504 when only a parameter is missing. For a VRFY switched off for security, the RFC asks for 252, which confirms nothing and is no error.',
+      'For a command that you recognise and deliberately do not carry out. Answer 500 to words you do not know and 504 when you lack only a parameter of the command. For a VRFY switched off for security, the RFC asks for 252, which confirms nothing and is no error.',
   },
   '503': {
     title: 'A step came too early, often after something was refused',
-    essence: 'Commands arrived out of order; in a bounce this is nearly always the echo of the real refusal before it.',
+    essence: 'Look above it for the first refusal: in a bounce, that one gives the real reason.',
     meaning:
-      'This line is rarely the real reason. The server had already refused something, as a rule every recipient; the sending side tried to hand the message over all the same, and was told that this step made no sense. Look further up in the same notice for the first refusal: that one decides. On its own, the code points at a program that talks in the wrong order, often one that sends before logging in.',
+      'This line is rarely why your message failed. The server had already refused something, as a rule every recipient; the sending side went on all the same and was told that this step made no sense. Standing alone, the code points at a program that talks in the wrong order, often one that sends before logging in.',
     seen: 'In transcripts inside bounces, below a 550 or a similar refusal (“Need RCPT”, “Valid RCPT command must precede DATA”), in logs after a server greeted with 554, and in mail programs that send without a login or log in twice.',
     steps: {
       sender: [
@@ -101,10 +101,9 @@ export const replyTexts50z = {
   },
   '504': {
     title: 'The server does not support an option it was asked for',
-    essence:
-      'The command exists, but not with this parameter: as a rule a short host name or an unknown way to log in.',
+    essence: 'Mostly a way of logging in that the server lacks, or a computer that gives only a short name.',
     meaning:
-      'The server knows the command but not this variant of it. Two cases make up most of what people see: a mail program asks for a way of logging in that the server does not offer, or the sending machine introduces itself by a short name such as “localhost” where Postfix insists on a full one. Neither has anything to do with what you wrote.',
+      'Your message was stopped by a setting, not by anything you wrote. Two cases make up most of what people see: a mail program asks for a way of logging in that the server does not offer, or the sending machine introduces itself by a short name such as “localhost” where a Postfix server insists on a full one.',
     seen: 'In answer to AUTH (“Unrecognized authentication type”) and, from Postfix servers, with 5.5.2 and the words “need fully-qualified hostname” or “address”. Google’s help page prints 5.7.40 beside it; read 5.7.4.',
     steps: {
       sender: [
@@ -124,10 +123,10 @@ export const replyTexts50z = {
       'When the command is implemented but the requested parameter is not, an AUTH mechanism you lack for instance. Use 501 for broken syntax and 555 for MAIL and RCPT parameters; to refuse a HELO name as a matter of policy, 550 says more.',
   },
   '505': {
-    title: 'Refused with a code of its own: suspended, or login missing',
-    essence: 'Not in the standard; the words after it decide, most often a suspended account or a missing login.',
+    title: 'Refused: an account is suspended, or a login is missing',
+    essence: 'The number is in no standard; only the words after it tell which of the two it is, if either.',
     meaning:
-      'The server has refused your message for good, with a number that no standard defines and each product fills as it likes. Bounce rules know it for a recipient’s account that has been suspended; an old Exchange release and some small servers mean that a login is missing. Without the text behind the number, the reason stays unknown.',
+      'The server has refused your message for good, under a number that each product uses as it likes. KumoMTA’s bounce rules list it for a recipient’s account that has been suspended; an old Exchange release and some small servers say with it that a login is missing. Without the text behind the number, the reason stays unknown.',
     seen: 'Seldom. A 505 in a browser is something else: a web server that does not support the HTTP version.',
     steps: {
       sender: [

@@ -2,15 +2,15 @@ import type { CodeText } from '../../../entry';
 
 export const replyTexts51zTo52z = {
   '510': {
-    title: 'Something is wrong with an address, but not said what',
-    essence: 'Very probably 5.1.0 without its dots: an address problem that is not described any further.',
+    title: 'The server refuses an address without saying why',
+    essence: 'Very probably 5.1.0 without its dots; it can be the recipient’s address or your own.',
     meaning:
-      'Your message was refused because of an address in it. The number itself is not in the standard: it circulates in lists that copy one another, where it stands for a “bad email address”, and it is very probably the code 5.1.0 with its dots lost. That code covers sender and recipient alike, so even the address you wrote from may be at fault.',
+      'Your message was refused because of an address, as far as the number can be trusted. It is in no standard: it circulates in lists that copy one another, where it stands for a “bad email address”, and very probably it is 5.1.0 with its dots lost. That code covers sender and recipient alike.',
     seen: 'In cheat sheets and help pages far more often than in real mail; no product is known to document it. Where it does turn up in a bounce, the dotted code or the words next to it are more precise.',
     steps: {
       sender: [
         'Compare the address in the notice with the one the person gave you, letter by letter, and correct it if it differs.',
-        'If it is right, write to another address at the same domain: if that fails too, your own address may be what is refused.',
+        'If it is right, pass the notice to whoever runs your mail: your own address may be what is refused.',
       ],
       sendingAdmin: [
         'See in the log which command was refused: MAIL FROM means the sender’s address, RCPT TO the recipient’s.',
@@ -23,7 +23,7 @@ export const replyTexts51zTo52z = {
     title: 'There is no mailbox with this name at the recipient’s server',
     essence: 'Very probably 5.1.1 without its dots: the part before the @ does not exist at that domain.',
     meaning:
-      'The receiving server says that nobody there has this address. No standard defines the number; qmail servers with an older release of the chkuser add-on send it with “#5.1.1” behind it, very probably where the three digits come from. The same servers use it when a domain has no mail record, even the domain of your own address: the text then says so.',
+      'The receiving server says that nobody there has this address. No standard defines the number; qmail servers with an older release of the chkuser add-on send it with “#5.1.1” behind it, very probably the source of its three digits. They also use it when a domain has no mail record, even the domain of your own address; the text then says so.',
     seen: 'In bounces from hosts that run qmail: “511 sorry, no mailbox here by that name (#5.1.1 - chkuser)”. Newer releases of chkuser answer 550 5.1.1. Cheat sheets list it next to 510 as “bad email address”.',
     steps: {
       sender: [
@@ -43,7 +43,7 @@ export const replyTexts51zTo52z = {
   },
   '512': {
     title: 'The recipient’s domain cannot be found',
-    essence: 'Very probably 5.1.2 without its dots: the part after the @ leads nowhere in DNS.',
+    essence: 'Very probably 5.1.2 without its dots; look first at the part after the @.',
     meaning:
       'No mail server can be found for the domain you wrote to. Often the part after the @ is misspelt; sometimes a domain has expired or its DNS records are broken. The number belongs to no standard: copied lists explain it as “host not found in DNS”, which is what 5.1.2 means, so very probably the dots were dropped.',
     seen: 'In help pages and cheat sheets, and now and then in a notice together with “5.1.2 Bad destination system address”. Your own side is then usually the one that reports, for it never reached another server.',
@@ -63,13 +63,13 @@ export const replyTexts51zTo52z = {
   },
   '513': {
     title: 'The server does not take the address as it stands',
-    essence: 'Very probably 5.1.3 without dots, a malformed address; from Courier servers it can be refused relaying.',
+    essence: 'Very probably 5.1.3 without dots, a malformed address; Courier servers also send it to refuse relaying.',
     meaning:
-      'The server has rejected the recipient’s address. The standard does not know the number: lists explain it as an address of the wrong form, which makes it very probably 5.1.3 without its dots. The Courier mail server sends it for bad syntax too, but also with “Relaying denied”: there the address is fine, only this server is not in charge of its domain, or not for you.',
+      'The server has rejected the recipient’s address. The standard does not know the number: lists explain it as an address of the wrong form, which makes it very probably 5.1.3 without its dots. The Courier mail server sends it for bad syntax too, but also with “Relaying denied”: there the address may be fine, but this server is not in charge of its domain, or wants you to log in first.',
     seen: 'In answer to a recipient’s address, from Courier mail servers, and in cheat sheets as “address type is incorrect”. Help pages that blame a missing login have the relaying case in mind.',
     steps: {
       sender: [
-        'Strip the address line down to name@domain, without blanks or stray brackets, and send again.',
+        'Strip the address line down to name@domain, without spaces or stray brackets, and send again.',
         'If “Relaying denied” appears in your own mail program, switch on the login for the outgoing server.',
         'If it stands in a bounce, tell the recipient: their domain leads to a server that is not set up for it.',
       ],
@@ -90,10 +90,10 @@ export const replyTexts51zTo52z = {
   },
   '520': {
     title: 'Refused with a number that no standard explains',
-    essence: 'Proposed once, in an expired draft, for a quicker start of sessions; not known to be used that way.',
+    essence: 'Only the words after it can give the reason; the one draft that proposed the number has expired.',
     meaning:
-      'Your message was turned down for good, and nobody has laid down what this number should mean. A draft of 2007 named QUICKSTART proposed it, to ask a client for the correct identifier in a new command, QHLO; the draft expired and is not in use. A server that sends 520 today has picked it on its own, so only its text can give the reason.',
-    seen: 'Hardly ever in mail. Most people who meet a 520 have it from a web page: Cloudflare shows “Web server is returning an unknown error” with it, and that is about a website, not about e-mail.',
+      'Your message was turned down for good, and nobody has laid down what this number should mean. A draft of 2007, QUICKSTART, proposed it for asking a client to use the correct identifier in a new command, QHLO; it is not in use. A server that sends 520 today has picked it on its own.',
+    seen: 'Hardly ever in mail. Most people who meet a 520 saw it on a web page: Cloudflare shows it with “Web server is returning an unknown error”, and that is about a website, not about e-mail.',
     steps: {
       sender: [
         'Go by the words behind the number, if there are any.',
@@ -110,9 +110,9 @@ export const replyTexts51zTo52z = {
   },
   '521': {
     title: 'This machine takes no mail at all',
-    essence: 'The host never accepts mail, from anyone; some servers misuse the code to shut out one sender.',
+    essence: 'The part after the @ leads to a machine without mail, unless the words speak of a list or reputation.',
     meaning:
-      'The computer that answered is no mail server, for anybody: it says so when the connection opens, and accepts nothing, whoever sends it. Writing to the same address again leads to the same place. Mind the text, though: against the standard, some servers turn away a single sender with this code, for a bad reputation or for breaking the rules of the conversation.',
+      'The computer that answered handles mail for nobody, and says so as soon as a connection opens. Sending to the same address again leads to the same place. Read its words, though: against the standard, some servers use this code to turn away a single sender, for a bad reputation or for breaking the rules of the conversation.',
     seen: 'As a greeting, before any command. A domain with several mail servers may have another one that accepts: Postfix by default moves on to the next and keeps the message, so that the failure notice can arrive days later.',
     steps: {
       sender: [
@@ -139,15 +139,15 @@ export const replyTexts51zTo52z = {
     ],
   },
   '522': {
-    title: 'The recipient’s mailbox is full',
-    essence: 'Very probably 5.2.2 without its dots: the mailbox has used up its space, and its owner must make room.',
+    title: 'Refused because the recipient’s mailbox is full',
+    essence: 'Very probably 5.2.2 without its dots; your server does not try again, and only the owner can make room.',
     meaning:
       'The person you wrote to has no space left, so their server did not take your message. Sending it again works only once they have deleted something or been given more room. The number is not a standard one: the qmail add-on chkuser and the Mail-in-a-Box package send it together with 5.2.2, so it is very probably that code without dots, or a slip for 552.',
-    seen: 'In bounces from small servers: “522 5.2.2 Mailbox is full” or “522 sorry, recipient mailbox is full (#5.2.2 - chkuser)”. The first digit makes it final: your server does not try again by itself.',
+    seen: 'In bounces from small servers: “522 5.2.2 Mailbox is full” or “522 sorry, recipient mailbox is full (#5.2.2 - chkuser)”. The 5 in front makes it final, although the situation is not.',
     steps: {
       sender: [
         'Tell the person by phone, or at another address, that their mailbox is full.',
-        'Send the message again once they have made room; until then nothing on your side helps.',
+        'Send the message again once they have made room.',
       ],
       recipient: [
         'Empty the trash and spam folders first, then delete or move large attachments.',
@@ -163,10 +163,9 @@ export const replyTexts51zTo52z = {
   },
   '523': {
     title: 'Refused for lack of encryption, or for its size',
-    essence:
-      'Two meanings: the registry pairs it with 5.7.10 (encryption), Courier and copied lists mean 5.2.3 (size).',
+    essence: 'Two unrelated reasons share it; words such as “TLS” or “size” after the number tell which.',
     meaning:
-      'Your message was refused, and two unrelated reasons share this number. In the registry of dotted codes it stands beside 5.7.10, encryption needed, though no RFC defines it as a reply. The Courier server sends it when a message is too long, and most lists explain it like that: then it is very probably 5.2.3 without its dots. The words behind it tell which one you have.',
+      'Your message was refused, either because encryption was missing or because it is too big. In the registry of dotted codes the number stands beside 5.7.10, encryption needed, though no RFC defines it as a reply. The Courier server sends it when a message is too long, and most lists explain it like that: then it is very probably 5.2.3 without its dots.',
     seen: 'From Gmail and others when STARTTLS is used wrongly or a login comes without TLS; from chatmail servers (Delta Chat) when mail is not end-to-end encrypted; from Courier servers after a large message.',
     steps: {
       sender: [
@@ -189,12 +188,11 @@ export const replyTexts51zTo52z = {
     ],
   },
   '524': {
-    title: 'Login not allowed without TLS, or an alias that leads nowhere',
-    essence:
-      'The registry pairs it with 5.7.11, a login that needs TLS; OpenSMTPD sends it, with 5.2.4, for a dead alias.',
+    title: 'The login needs encryption, or the address leads nowhere',
+    essence: 'With 5.7.11 beside it, it is about your login; with 5.2.4, about the recipient’s address.',
     meaning:
-      'Whether your login failed or the recipient’s address depends on the dotted code next to this number. The registry lists it with 5.7.11, a way of logging in that works only under encryption; no RFC defines it, and hardly any server is known to send it so. OpenSMTPD sends it with 5.2.4: an alias or forwarding there ended without any recipient.',
-    seen: 'In answer to a recipient’s address, from servers that run OpenSMTPD: “524 5.2.4 Mailing list expansion problem”. As an answer to a login it is an entry in a register rather than a sight; the old number for that is 538.',
+      'Either the server will not let you log in without encryption, or the recipient’s address leads to nobody there. The registry lists the number with 5.7.11, a way of logging in that is allowed only under encryption; no RFC defines it, and hardly any server is known to send it so. OpenSMTPD sends it with 5.2.4: an alias or forwarding ended without any recipient.',
+    seen: 'In answer to a recipient’s address, from servers that run OpenSMTPD: “524 5.2.4 Mailing list expansion problem”. In answer to a login it is known from the registry rather than from practice; the older number for that is 538.',
     steps: {
       sender: [
         'With 5.2.4, check the spelling of the address: OpenSMTPD can answer an unknown name like this.',
@@ -216,11 +214,10 @@ export const replyTexts51zTo52z = {
     ],
   },
   '525': {
-    title: 'An account involved in this message is disabled',
-    essence:
-      'The registry pairs it with 5.7.13: the account that logs in, with some servers the recipient’s, is disabled.',
+    title: 'An account is switched off: yours, or the recipient’s',
+    essence: 'Shown while sending, it is about your own account; in a bounce, about the recipient’s.',
     meaning:
-      'Somebody has switched an account off, and the moment tells whose. If your own program shows it while sending, it is yours: some providers block outgoing mail when they suspect abuse, until the password is changed. If it comes back in a bounce with “Disabled recipient address”, the hosting account of the person you wrote to is suspended. No RFC defines the number; the registry merely lists it.',
+      'Somebody has switched an account off, and the moment tells whose. If your own program shows the code while sending, it is yours: some providers block outgoing mail when they suspect abuse, and ask for a new password. If it comes back in a bounce with “Disabled recipient address”, the hosting account of the person you wrote to is suspended. No RFC defines the number; the registry merely lists it.',
     seen: 'In error windows right after the login, and in bounces from cPanel hosting: “525 5.7.13 Disabled recipient address”. Brevo answers “525 5.7.1 Unauthorized IP address” to a machine that its customer has not allowed.',
     steps: {
       sender: [
@@ -240,7 +237,7 @@ export const replyTexts51zTo52z = {
     serverUse:
       'Only the registry’s list supports it, for a login to a disabled account; 535 with 5.7.13 is understood by more programs. For a recipient whose mailbox is closed take 550 with 5.2.1, and leave 5.7.13 to logins.',
     readings: [
-      'In answer to the login, with 5.7.13: your own sending account is disabled, often on suspicion of abuse.',
+      'In answer to the login, with 5.7.13, “disabled” or “change password”: your own sending account is blocked, often on suspicion of abuse.',
       'In answer to a recipient, “Disabled recipient address” (cPanel): the account behind that address is suspended.',
       'With “5.7.1 Unauthorized IP address” (Brevo): the password may be right; the sending machine’s IP address is not allowed.',
     ],

@@ -95,7 +95,7 @@ export const replyTexts53zTo54z = {
     steps: {
       sender: [
         'Sign in to the provider’s webmail with the same full address and password, to see whether they are right.',
-        'After a change of password, enter the new one in every program, phone and scanner that sends mail for you.',
+        'If you changed your password, enter the new one in every program, phone and scanner that sends mail for you.',
         'If the account has two-step sign-in (Gmail, Yahoo, iCloud), create an app password in its security settings and enter that in the program.',
         'With “basic authentication is disabled” (Microsoft), add the account anew through the Microsoft sign-in window; an app password fails too.',
         'With “SmtpClientAuthentication is disabled”, ask your administrator to allow Authenticated SMTP for your mailbox.',

@@ -87,7 +87,7 @@ export const replyTexts55z = {
         'Find the limit in the words: “quota” or “full” means the mailbox, “size” the message, “attachment” its content.',
         'Mailbox full: tell the person by another channel, and send again when they have made room.',
         'Too big: send a link to the file instead; attachments grow by about a third on the way.',
-        'Attachment refused: take it out and hand it over another way.',
+        'Attachment refused: take it out and hand the file over another way.',
       ],
       recipient: [
         'Free space by deleting mail and emptying the trash; at Google, files in Drive use the same space.',
@@ -155,13 +155,13 @@ export const replyTexts55z = {
     title: 'Refused: your message, or the mail server that sent it',
     essence: 'A catch-all refusal: the meaning depends on the moment, and the words beside it name the reason.',
     meaning:
-      'A mail server turned your message away, and the number alone does not say why. Often the sending server is on a blocklist or has a bad reputation, the message looked like spam or broke a rule, or your program was not logged in (“Relay access denied”). Even a wrong address can be behind it. Only the words beside it tell.',
+      'A mail server turned your message away, and the number alone does not say why. Often the sending server is on a blocklist or has a bad reputation, the message looked like spam or broke a rule, or your program was not logged in (“Relay access denied”). Even a wrong address can be behind it.',
     seen: 'Everywhere: Postfix sends it by default for “Relay access denied”, access rules and blocklists, Yahoo for policy and for unknown users, Amazon SES for a sender that is not verified, many gateways for spam and viruses.',
     steps: {
       sender: [
         'Read the words after the number: they, and not the 554, name the reason.',
         '“Blocked”, a blocklist or an IP address: send the whole notice to your mail provider, as it is their server that was refused.',
-        '“Spam”, “virus” or “content”: remove doubtful links and attachments, or ask the recipient another way to let you through.',
+        '“Spam”, “virus” or “content”: remove doubtful links and attachments before you send again, or ask the recipient another way to let you through.',
         '“Relay access denied” from your own provider: set the program or device to port 587 with user name and password.',
         '“No valid recipients” or “doesn’t have an account”: check every address in the notice, letter by letter.',
       ],

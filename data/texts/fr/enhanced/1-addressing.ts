@@ -41,7 +41,7 @@ export const enhancedTextsAddressing = {
         'Vérifiez l’orthographe des deux côtés du @ : point oublié, lettres inversées, mauvaise terminaison.',
         'Supprimez l’adresse que votre logiciel a mémorisée et retapez-la dans un nouveau message.',
         'Si elle est bien écrite, demandez à la personne son adresse actuelle, par téléphone ou autrement.',
-        'Si l’adresse citée vous est inconnue, votre correspondant y fait sans doute suivre son courrier : dites-lui que cela échoue.',
+        'Si l’adresse citée vous est inconnue, votre correspondant y fait sans doute suivre son courrier : dites-lui que ce transfert échoue.',
         'Si vous n’avez pas du tout écrit ce message, quelqu’un s’est servi de votre adresse comme faux expéditeur : ignorez l’avis.',
       ],
       recipient: [

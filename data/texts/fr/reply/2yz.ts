@@ -43,7 +43,7 @@ export const replyTexts2yz = {
     title: 'Le texte d’aide du serveur, envoyé parce qu’on l’a demandé',
     essence: 'Uniquement la réponse à HELP : il n’accepte, ne retarde et ne refuse jamais un message.',
     meaning:
-      'Quelqu’un a tapé HELP, et le serveur a envoyé son mode d’emploi. Ce code ne répond à rien d’autre et ne concerne jamais un message : ce n’est ni un report comme 450, ni un refus comme 550, ni une acceptation comme 250. Le texte s’adresse à une personne devant un terminal ; les programmes n’en font rien. Si un message a échoué dans la même session, c’est à une autre commande, avec un autre code.',
+      'Le serveur a envoyé son mode d’emploi, parce que quelqu’un a tapé la commande HELP ; ce code ne répond à rien d’autre. Le texte s’adresse à une personne devant un terminal, et les programmes n’en font rien. Si un message a échoué dans la même session, c’est à une autre commande, avec un autre code.',
     seen: 'Le plus souvent sur plusieurs lignes commençant par « 214- », dans une session tapée à la main ou une analyse automatique du serveur. Il n’a pas sa place dans un avis de retard ou de non-remise : la remise d’un message ne passe pas par HELP.',
     steps: {
       sender: [

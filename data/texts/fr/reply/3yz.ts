@@ -3,7 +3,7 @@ import type { CodeText } from '../../../entry';
 export const replyTexts3yz = {
   '334': {
     title: 'Le serveur demande la suite de l’authentification',
-    essence: 'Une étape d’AUTH : l’authentification n’est ni acceptée ni, en règle générale, déjà refusée.',
+    essence: 'Une étape d’AUTH : l’authentification n’est pas encore acceptée ni, en règle générale, refusée.',
     meaning:
       'Le serveur demande d’autres données avant de se prononcer sur l’authentification ; aucun message n’a encore été présenté. Le texte qui suit le code est du base64, pas une erreur : « VXNlcm5hbWU6 » se lit « Username: » et « UGFzc3dvcmQ6 », « Password: ». La décision vient plus loin : 235 si l’authentification réussit, le plus souvent 535 sinon. Avec OAuth, ce texte peut annoncer que le jeton a été refusé.',
     seen: 'Dans les journaux de débogage de logiciels de messagerie, de scanners et de scripts, entre AUTH et 235 ou 535. Certaines bibliothèques s’y arrêtent et affichent « Expected response code 235 but got code 334 ».',

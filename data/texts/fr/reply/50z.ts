@@ -4,14 +4,14 @@ export const replyTexts50z = {
   '500': {
     title: 'Le serveur ne reconnaît pas une commande qu’il a reçue',
     essence:
-      'Une commande venue du côté de l’envoi est inconnue du serveur, ou sa ligne est trop longue pour être lue.',
+      'Le programme d’envoi, ou un équipement intermédiaire, est en général en cause ; votre texte et l’adresse, rarement.',
     meaning:
-      'Deux machines ne se comprennent pas : le serveur de réception a reçu un mot qu’il ne connaît pas comme commande, ou une ligne trop longue. Ni votre texte ni l’adresse ne sont en cause. D’ordinaire, un programme emploie une extension que le serveur n’a jamais proposée, un script coupe mal ses lignes, ou un équipement placé entre les deux brouille le dialogue.',
-    seen: 'Dans les journaux et les fenêtres d’erreur des logiciels, scripts et scanners ; rarement dans un avis de non-remise. Après EHLO, il est sans gravité : le côté envoi doit recommencer avec HELO. Pendant une authentification, il peut signaler que la ligne des identifiants était trop longue.',
+      'Votre message n’est pas passé parce que deux machines ne se sont pas comprises : le serveur a reçu un mot qu’il ne connaît pas comme commande, ou une ligne trop longue. D’ordinaire, un programme emploie une extension que le serveur n’a jamais proposée, un script coupe mal ses lignes, ou un équipement placé entre les deux brouille le dialogue.',
+    seen: 'Dans les journaux et les fenêtres d’erreur des logiciels, scripts et scanners ; rarement dans un avis de non-remise, où il peut aussi viser un contenu refusé (Amazon SES, avec 5.6.1). Après EHLO, il est sans gravité : le client recommence avec HELO. Pendant une authentification, il peut signaler une ligne d’identifiants trop longue.',
     steps: {
       sender: [
-        'Envoyez une fois le message depuis le webmail : si cela marche, la faute est dans votre logiciel ou dans ses réglages.',
-        'Vérifiez le port et le chiffrement du serveur sortant : 587 avec STARTTLS, ou 465 en TLS dès le premier octet.',
+        'Envoyez une fois le message depuis le webmail : si cela marche, le problème vient de votre logiciel ou de ses réglages.',
+        'Vérifiez le port et le chiffrement du serveur sortant : 587 avec STARTTLS, ou 465 avec SSL/TLS.',
       ],
       sendingAdmin: [
         'Retrouvez dans le journal de session la ligne exacte qui a reçu 500, et comparez-la à la liste donnée par le serveur après EHLO.',
@@ -27,10 +27,11 @@ export const replyTexts50z = {
   },
   '501': {
     title: 'Le serveur ne comprend pas un nom ou une adresse qu’on lui donne',
-    essence: 'La commande est connue, mais ce qui la suit, une adresse ou un nom d’hôte par exemple, est mal formé.',
+    essence:
+      'Souvent une faute de frappe dans l’adresse du destinataire ; parfois votre propre adresse ou le nom du serveur d’envoi.',
     meaning:
-      'Le serveur a compris la commande, mais pas ce qui l’accompagne. Le plus souvent, c’est l’adresse du destinataire qui contient une faute de frappe : une espace, une virgule, un point en double, rien après le @. Il peut aussi s’agir de votre propre adresse, du nom sous lequel le serveur d’envoi se présente, ou d’identifiants mal encodés par un logiciel. Les mots après le code citent en général le morceau en cause.',
-    seen: 'Dans les avis de non-remise, juste après une adresse ; en réponse à EHLO quand le nom d’hôte est mal formé (un tiret bas suffit) ; et dans les erreurs d’authentification, même quand c’est le logiciel qui l’interrompt, cas auquel la norme répond 501.',
+      'Votre message a buté sur un élément que le serveur n’a pas pu lire, le plus souvent l’adresse du destinataire avec une faute de frappe : un espace, une virgule, un point en double, rien après le @. Il peut aussi s’agir de votre propre adresse, du nom sous lequel le serveur d’envoi se présente, ou d’identifiants mal encodés par un logiciel. Les mots après le code citent en général le morceau en cause.',
+    seen: 'Dans les avis de non-remise, juste après une adresse (chez Orange, « Emetteur invalide » vise celle de l’expéditeur) ; en réponse à EHLO quand le nom d’hôte est mal formé (un tiret bas suffit) ; et dans les erreurs d’authentification, même quand c’est le logiciel qui abandonne : la norme prévoit alors 501.',
     steps: {
       sender: [
         'Retapez à la main l’adresse du destinataire au lieu de la coller : cherchez les espaces, virgules, chevrons ou un point final.',
@@ -51,10 +52,11 @@ export const replyTexts50z = {
   },
   '502': {
     title: 'Le serveur connaît cette commande mais ne la propose pas',
-    essence: 'La commande est comprise, mais désactivée ou absente ; le reste de la session peut continuer.',
+    essence:
+      'Souvent sans gravité ; en réponse à une authentification ou au chiffrement, il indique un mauvais serveur ou port.',
     meaning:
       'L’autre serveur refuse une commande entière, pas votre message. En réponse à VRFY, EXPN ou HELP, c’est banal et sans effet sur la remise : beaucoup de serveurs s’en passent. En réponse à AUTH ou STARTTLS, cela compte : le serveur joint n’accepte pas d’authentification, ou pas de chiffrement, sur ce port. Gmail envoie aussi 502 pour des mots qui ne sont pas du tout des commandes.',
-    seen: 'Dans les journaux de session, et dans les fenêtres d’erreur des programmes qui s’authentifient auprès du mauvais serveur ou sur le mauvais port. Rarement dans un avis de non-remise. Gmail raccroche après plusieurs 502 dans une même session.',
+    seen: 'Dans les journaux de session, et dans les fenêtres d’erreur des programmes qui s’authentifient auprès du mauvais serveur ou sur le mauvais port. Rarement dans un avis de non-remise. Gmail coupe la connexion après plusieurs 502 dans une même session.',
     steps: {
       sender: [
         'S’il apparaît à l’envoi, réglez le serveur sortant et le port (587 en général) exactement comme votre fournisseur l’indique.',
@@ -63,21 +65,20 @@ export const replyTexts50z = {
       sendingAdmin: [
         'Cherchez quelle commande a été refusée, et cessez de l’envoyer à ce serveur si EHLO ne l’annonce pas.',
         'Pour AUTH, passez par le service de soumission (port 587 ou 465) : le port 25 d’un serveur de réception n’accepte souvent aucune authentification.',
-        'Vérifiez que votre logiciel attend chaque réponse quand PIPELINING n’est pas proposé : décalé, le texte du message est lu comme des commandes.',
+        'Vérifiez que votre logiciel attend chaque réponse quand PIPELINING n’est pas proposé : sinon, le texte du message peut être lu comme des commandes.',
       ],
       receivingAdmin: [
         'Retirez le mot-clé de votre réponse à EHLO si la commande reste coupée : annoncer ce que l’on refuse est contraire à la RFC 5321.',
       ],
     },
     serverUse:
-      'Pour une commande que vous reconnaissez et choisissez de ne pas exécuter. Répondez 500 aux mots inconnus et 504 quand seul un paramètre manque. Pour un VRFY coupé par sécurité, la RFC demande 252, qui ne confirme rien et n’est pas une erreur.',
+      'Pour une commande que vous reconnaissez et choisissez de ne pas exécuter. Répondez 500 aux mots inconnus et 504 quand c’est seulement un paramètre que vous ne gérez pas. Pour un VRFY coupé par sécurité, la RFC demande 252, qui ne confirme rien et n’est pas une erreur.',
   },
   '503': {
     title: 'Une étape est arrivée trop tôt, souvent après un refus',
-    essence:
-      'Les commandes sont dans le désordre ; dans un avis, c’est presque toujours l’écho du vrai refus qui précède.',
+    essence: 'Cherchez plus haut le premier refus : dans un avis, c’est lui qui donne la vraie raison.',
     meaning:
-      'Cette ligne est rarement la vraie raison. Le serveur avait déjà refusé quelque chose, en règle générale tous les destinataires ; le côté envoi a tout de même voulu remettre le message, et s’est entendu dire que cette étape n’avait pas de sens. Cherchez plus haut dans le même avis le premier refus : c’est lui qui décide. Isolé, ce code désigne un programme qui parle dans le mauvais ordre, souvent qui envoie avant de s’authentifier.',
+      'Cette ligne est rarement ce qui a fait échouer votre message. Le serveur avait déjà refusé quelque chose, en règle générale tous les destinataires ; le programme d’envoi a continué quand même, et s’est entendu répondre que cette étape n’avait pas de sens. Isolé, ce code désigne un programme qui parle dans le mauvais ordre, souvent parce qu’il envoie avant de s’authentifier.',
     seen: 'Dans les transcriptions que contiennent les avis, sous un 550 ou un refus semblable (« Need RCPT », « Valid RCPT command must precede DATA »), dans les journaux après un 554 en guise de salutation, et dans les logiciels qui envoient sans s’authentifier ou s’authentifient deux fois.',
     steps: {
       sender: [
@@ -104,10 +105,10 @@ export const replyTexts50z = {
   '504': {
     title: 'Le serveur ne gère pas une option qu’on lui demande',
     essence:
-      'La commande existe, mais pas avec ce paramètre : en général un nom d’hôte court ou une authentification inconnue.',
+      'Le plus souvent, un mode d’authentification absent du serveur, ou un ordinateur qui ne donne qu’un nom court.',
     meaning:
-      'Le serveur connaît la commande, mais pas cette variante. Deux cas couvrent presque tout : un logiciel demande un mode d’authentification que le serveur n’offre pas, ou la machine d’envoi se présente sous un nom court comme « localhost » là où Postfix en exige un complet. Dans les deux cas, ce que vous avez écrit n’y est pour rien.',
-    seen: 'En réponse à AUTH (« Unrecognized authentication type ») et, chez les serveurs Postfix, avec 5.5.2 et les mots « need fully-qualified hostname » ou « address ». La page d’aide de Google imprime 5.7.40 à côté ; lisez 5.7.4.',
+      'C’est un réglage qui a arrêté votre message, pas ce que vous avez écrit. Deux cas couvrent presque tout : un logiciel demande un mode d’authentification que le serveur n’offre pas, ou la machine d’envoi se présente sous un nom court comme « localhost » là où un serveur Postfix en exige un complet.',
+    seen: 'En réponse à AUTH (« Unrecognized authentication type ») et, chez les serveurs Postfix, avec 5.5.2 et les mots « need fully-qualified hostname » ou « address ». La page d’aide de Google affiche 5.7.40 à côté ; lisez 5.7.4.',
     steps: {
       sender: [
         'Changez le mode d’authentification du serveur sortant : mot de passe normal sous TLS, ou OAuth2 si votre fournisseur l’exige.',
@@ -123,14 +124,14 @@ export const replyTexts50z = {
       ],
     },
     serverUse:
-      'Quand la commande est gérée mais pas le paramètre demandé, par exemple un mécanisme AUTH qui vous manque. Prenez 501 pour une syntaxe fautive et 555 pour les paramètres de MAIL et de RCPT ; pour refuser un nom HELO par principe, 550 est plus clair.',
+      'Quand la commande est gérée mais pas le paramètre demandé, par exemple un mécanisme AUTH que vous n’offrez pas. Prenez 501 pour une syntaxe fautive et 555 pour les paramètres de MAIL et de RCPT ; pour refuser un nom HELO par principe, 550 est plus clair.',
   },
   '505': {
-    title: 'Refusé par un code maison : compte suspendu ou authentification absente',
+    title: 'Refusé : compte suspendu ou authentification absente',
     essence:
-      'Hors norme ; les mots qui suivent décident, le plus souvent un compte suspendu ou une authentification absente.',
+      'Ce numéro n’est dans aucune norme ; seuls les mots qui suivent disent lequel des deux, si c’est bien l’un d’eux.',
     meaning:
-      'Le serveur a refusé votre message pour de bon, avec un numéro qu’aucune norme ne définit et que chaque produit remplit à sa guise. Les règles de tri des avis le connaissent pour un compte de destinataire suspendu ; une ancienne version d’Exchange et de petits serveurs s’en servent quand l’authentification manque. Sans le texte qui suit le numéro, la raison reste inconnue.',
+      'Le serveur a refusé votre message pour de bon, sous un numéro que chaque produit emploie à sa guise. Les règles d’analyse de KumoMTA le donnent pour un compte de destinataire suspendu ; une ancienne version d’Exchange et de petits serveurs s’en servent quand l’authentification manque. Sans le texte qui suit le numéro, la raison reste inconnue.',
     seen: 'Rarement. Un 505 dans un navigateur est autre chose : un serveur web qui ne gère pas la version de HTTP.',
     steps: {
       sender: [

@@ -2,15 +2,15 @@ import type { CodeText } from '../../../entry';
 
 export const replyTexts51zTo52z = {
   '510': {
-    title: 'Une adresse pose problème, sans que l’on sache en quoi',
-    essence: 'Très probablement 5.1.0 sans ses points : un problème d’adresse que rien ne précise.',
+    title: 'Le serveur refuse une adresse sans dire pourquoi',
+    essence: 'Très probablement 5.1.0 sans ses points ; ce peut être l’adresse du destinataire ou la vôtre.',
     meaning:
-      'Votre message a été refusé à cause d’une adresse qu’il porte. Le numéro lui-même n’est pas dans la norme : il circule dans des listes recopiées les unes sur les autres, où il veut dire « mauvaise adresse », et c’est très probablement le code 5.1.0 qui a perdu ses points. Ce code couvre l’expéditeur comme le destinataire : même l’adresse depuis laquelle vous écrivez peut être en cause.',
-    seen: 'Dans les aide-mémoire et les pages d’aide bien plus que dans le courrier réel ; aucun produit connu ne le documente. S’il figure dans un avis, le code à points ou les mots voisins sont plus précis.',
+      'Votre message a été refusé à cause d’une adresse, pour autant que l’on puisse se fier à ce numéro. Il n’est dans aucune norme : il circule dans des listes recopiées les unes sur les autres, où il veut dire « mauvaise adresse », et c’est très probablement 5.1.0 qui a perdu ses points. Ce code vaut pour l’expéditeur comme pour le destinataire.',
+    seen: 'Dans les aide-mémoire et les pages d’aide bien plus que dans le courrier réel ; on ne connaît aucun produit qui le documente. S’il figure dans un avis, le code à points ou les mots voisins sont plus précis.',
     steps: {
       sender: [
         'Comparez lettre par lettre l’adresse de l’avis avec celle que la personne vous a donnée, et corrigez-la si elle diffère.',
-        'Si elle est juste, écrivez à une autre adresse du même domaine : si cela échoue aussi, c’est peut-être la vôtre qui est refusée.',
+        'Si elle est juste, transmettez l’avis à la personne qui gère votre messagerie : c’est peut-être votre propre adresse qui est refusée.',
       ],
       sendingAdmin: [
         'Voyez dans le journal quelle commande a été refusée : MAIL FROM vise l’adresse de l’expéditeur, RCPT TO celle du destinataire.',
@@ -28,7 +28,7 @@ export const replyTexts51zTo52z = {
     steps: {
       sender: [
         'Vérifiez l’orthographe, surtout celle d’un nom tapé de mémoire, et supprimez l’entrée que votre logiciel propose.',
-        'Demandez par téléphone son adresse actuelle à la personne ; celle-ci échouera à chaque fois.',
+        'Demandez à la personne, par téléphone, son adresse actuelle : celle que vous avez échouera à chaque fois.',
         'Si le texte dit « valid MX for sender domain », transmettez l’avis à la personne qui gère votre domaine : il lui manque un enregistrement MX.',
       ],
       recipient: [
@@ -47,16 +47,16 @@ export const replyTexts51zTo52z = {
   },
   '512': {
     title: 'Le domaine du destinataire est introuvable',
-    essence: 'Très probablement 5.1.2 sans ses points : la partie après le @ ne mène nulle part dans le DNS.',
+    essence: 'Très probablement 5.1.2 sans ses points ; regardez d’abord la partie après le @.',
     meaning:
-      'Aucun serveur de messagerie n’a été trouvé pour le domaine auquel vous écrivez. Souvent, la partie après le @ est mal orthographiée ; parfois le domaine a expiré ou ses enregistrements DNS sont cassés. Le numéro n’appartient à aucune norme : des listes recopiées l’expliquent par « hôte introuvable dans le DNS », le sens de 5.1.2, dont les points sont très probablement tombés.',
-    seen: 'Dans les pages d’aide et les aide-mémoire, et parfois dans un avis à côté de « 5.1.2 Bad destination system address ». C’est alors le plus souvent votre propre côté qui parle, puisqu’il n’a joint aucun autre serveur.',
+      'Aucun serveur de messagerie n’a été trouvé pour le domaine auquel vous écrivez. Souvent, la partie après le @ est mal orthographiée ; parfois le domaine a expiré ou ses enregistrements DNS sont cassés. Le numéro n’appartient à aucune norme : des listes recopiées l’expliquent par « hôte introuvable dans le DNS », le sens de 5.1.2 ; très probablement, les points se sont perdus.',
+    seen: 'Dans les pages d’aide et les aide-mémoire, et parfois dans un avis à côté de « 5.1.2 Bad destination system address ». C’est alors le plus souvent votre propre serveur qui parle, puisqu’il n’en a joint aucun autre.',
     steps: {
       sender: [
         'Relisez le domaine lettre par lettre : .co pour .com, une lettre doublée ou un trait d’union oublié suffisent.',
         'Cherchez sur le site du destinataire, ou dans un ancien message, quel domaine il emploie aujourd’hui.',
       ],
-      recipient: ['Vérifiez que votre domaine est payé et n’a pas expiré.'],
+      recipient: ['Vérifiez que votre domaine est payé et qu’il n’a pas expiré.'],
       sendingAdmin: [
         'Interrogez les enregistrements MX et A du domaine depuis le serveur d’envoi lui-même ; s’ils répondent ailleurs, votre résolveur est en faute.',
       ],
@@ -70,9 +70,9 @@ export const replyTexts51zTo52z = {
   '513': {
     title: 'Le serveur n’accepte pas l’adresse telle quelle',
     essence:
-      'Très probablement 5.1.3 sans points, une adresse mal formée ; chez Courier, ce peut être un relais refusé.',
+      'Très probablement 5.1.3 sans points, une adresse mal formée ; les serveurs Courier s’en servent aussi pour refuser le relais.',
     meaning:
-      'Le serveur a rejeté l’adresse du destinataire. La norme ignore ce numéro : les listes l’expliquent par une adresse de forme incorrecte, ce qui en fait très probablement 5.1.3 sans ses points. Le serveur Courier l’envoie lui aussi pour une syntaxe fautive, mais également avec « Relaying denied » : là, l’adresse est bonne, c’est ce serveur qui n’est pas chargé de son domaine, ou pas pour vous.',
+      'Le serveur a rejeté l’adresse du destinataire. La norme ignore ce numéro : les listes l’expliquent par une adresse de forme incorrecte, ce qui en fait très probablement 5.1.3 sans ses points. Le serveur Courier l’envoie lui aussi pour une syntaxe fautive, mais également avec « Relaying denied » : là, l’adresse peut être bonne, mais ce serveur n’est pas chargé de son domaine, ou veut que vous vous authentifiiez d’abord.',
     seen: 'En réponse à l’adresse d’un destinataire, chez les serveurs Courier, et dans les aide-mémoire comme « type d’adresse incorrect ». Les pages d’aide qui accusent une authentification absente pensent au cas du relais.',
     steps: {
       sender: [
@@ -97,11 +97,10 @@ export const replyTexts51zTo52z = {
   },
   '520': {
     title: 'Refusé avec un numéro qu’aucune norme n’explique',
-    essence:
-      'Proposé un jour, dans un projet expiré, pour ouvrir plus vite les sessions ; pas d’usage connu dans ce sens.',
+    essence: 'Seuls les mots qui suivent peuvent donner la raison ; le seul projet qui proposait ce numéro a expiré.',
     meaning:
-      'Votre message a été refusé pour de bon, et personne n’a fixé ce que ce numéro doit vouloir dire. Un projet de 2007 nommé QUICKSTART l’avait proposé, pour réclamer à un client le bon identifiant dans une nouvelle commande, QHLO ; il a expiré et ne sert pas. Un serveur qui envoie 520 aujourd’hui l’a choisi de lui-même : seul son texte peut donner la raison.',
-    seen: 'Presque jamais dans le courrier. Qui rencontre un 520 le tient d’ordinaire d’une page web : Cloudflare l’affiche avec « Web server is returning an unknown error », et il s’agit alors d’un site, pas de messagerie.',
+      'Votre message a été refusé pour de bon, et personne n’a fixé ce que ce numéro doit vouloir dire. Un projet de 2007, QUICKSTART, l’avait proposé pour réclamer à un client le bon identifiant dans une nouvelle commande, QHLO ; il n’est pas employé. Un serveur qui envoie 520 aujourd’hui l’a choisi de lui-même.',
+    seen: 'Presque jamais dans le courrier. La plupart des gens l’ont vu sur une page web : Cloudflare l’affiche avec « Web server is returning an unknown error », et il s’agit alors d’un site, pas de messagerie.',
     steps: {
       sender: [
         'Fiez-vous aux mots qui suivent le numéro, s’il y en a.',
@@ -121,9 +120,9 @@ export const replyTexts51zTo52z = {
   '521': {
     title: 'Cette machine ne reçoit aucun courrier',
     essence:
-      'L’hôte n’accepte jamais de courrier, de personne ; certains serveurs en abusent pour écarter un seul expéditeur.',
+      'La partie après le @ mène à une machine sans messagerie, sauf si le texte parle de liste ou de réputation.',
     meaning:
-      'L’ordinateur qui a répondu n’est le serveur de messagerie de personne : il l’annonce dès l’ouverture de la connexion et n’accepte rien, d’où que cela vienne. Récrire à la même adresse mène au même endroit. Lisez pourtant le texte : contre la norme, certains serveurs écartent par ce code un seul expéditeur, pour sa mauvaise réputation ou parce qu’il enfreint les règles du dialogue.',
+      'L’ordinateur qui a répondu ne reçoit de courrier pour personne, et l’annonce dès l’ouverture de la connexion. Réécrire à la même adresse mène au même endroit. Lisez pourtant le texte : contrairement à la norme, certains serveurs écartent par ce code un seul expéditeur, pour sa mauvaise réputation ou parce qu’il enfreint les règles du dialogue.',
     seen: 'En guise de salutation, avant toute commande. Un domaine à plusieurs serveurs en a peut-être un autre qui accepte : Postfix, par défaut, passe au suivant et garde le message, si bien que l’avis d’échec peut arriver des jours plus tard.',
     steps: {
       sender: [
@@ -144,22 +143,22 @@ export const replyTexts51zTo52z = {
     serverUse:
       'Comme salutation d’un hôte qui ne reçoit jamais de courrier, de personne. Pour écarter certains clients, saluez par 554 ; dans un relais qui apprend par le DNS que le domaine du destinataire ne reçoit pas de courrier (MX nul), répondez 556.',
     readings: [
-      'Nu, ou avec « does not accept mail » : l’hôte ne reçoit rien, jamais ; regardez le domaine de l’adresse.',
+      'Seul, ou avec « does not accept mail » : l’hôte ne reçoit rien, jamais ; regardez le domaine de l’adresse.',
       'Avec 5.7.1, une liste ou une réputation (La Poste, par exemple) : c’est l’adresse IP du serveur d’envoi qui est refusée.',
       'Avec « 5.5.1 Protocol error » : postscreen, de Postfix, a surpris le client à parler hors de son tour.',
     ],
   },
   '522': {
-    title: 'La boîte du destinataire est pleine',
+    title: 'Refusé parce que la boîte du destinataire est pleine',
     essence:
-      'Très probablement 5.2.2 sans ses points : la boîte n’a plus de place, et c’est à son titulaire d’en faire.',
+      'Très probablement 5.2.2 sans ses points ; votre serveur ne réessaie pas, et seul le titulaire peut faire de la place.',
     meaning:
-      'La personne à qui vous écrivez n’a plus de place, et son serveur n’a pas pris votre message. Le renvoyer ne servira qu’une fois qu’elle aura fait du tri ou obtenu plus d’espace. Le numéro n’est pas normalisé : chkuser, un module de qmail, et la distribution Mail-in-a-Box l’envoient avec 5.2.2 ; c’est donc très probablement ce code sans points, ou un lapsus pour 552.',
-    seen: 'Dans les avis de petits serveurs : « 522 5.2.2 Mailbox is full » ou « 522 sorry, recipient mailbox is full (#5.2.2 - chkuser) ». Le premier chiffre le rend définitif : votre serveur ne réessaie pas de lui-même.',
+      'La personne à qui vous écrivez n’a plus de place, et son serveur n’a pas pris votre message. Le renvoyer ne servira qu’une fois qu’elle aura fait du tri ou obtenu plus d’espace. Le numéro n’est pas normalisé : chkuser, un module de qmail, et la distribution Mail-in-a-Box l’envoient avec 5.2.2 ; c’est donc très probablement ce code sans points, ou une erreur pour 552.',
+    seen: 'Dans les avis de petits serveurs : « 522 5.2.2 Mailbox is full » ou « 522 sorry, recipient mailbox is full (#5.2.2 - chkuser) ». Le 5 du début le rend définitif, alors que la situation ne l’est pas.',
     steps: {
       sender: [
         'Prévenez la personne par téléphone, ou à une autre adresse, que sa boîte est pleine.',
-        'Renvoyez le message quand elle a fait de la place ; d’ici là, rien ne peut aider de votre côté.',
+        'Renvoyez le message quand elle a fait de la place.',
       ],
       recipient: [
         'Videz d’abord la corbeille et les indésirables, puis supprimez ou déplacez les grosses pièces jointes.',
@@ -176,10 +175,10 @@ export const replyTexts51zTo52z = {
   '523': {
     title: 'Refusé faute de chiffrement, ou à cause de sa taille',
     essence:
-      'Deux sens : le registre l’associe à 5.7.10 (chiffrement), Courier et les listes recopiées pensent à 5.2.3 (taille).',
+      'Deux raisons sans rapport le partagent ; des mots comme « TLS » ou « size » après le numéro disent laquelle.',
     meaning:
-      'Votre message a été refusé, et deux raisons sans rapport partagent ce numéro. Dans le registre des codes à points, il figure à côté de 5.7.10, chiffrement exigé, sans qu’aucune RFC le définisse comme réponse. Le serveur Courier l’envoie quand un message est trop long, et la plupart des listes l’expliquent ainsi : c’est alors très probablement 5.2.3 sans ses points. Les mots qui suivent disent lequel des deux vous avez.',
-    seen: 'Chez Gmail et d’autres, quand STARTTLS est mal employé ou qu’une authentification vient sans TLS ; chez les serveurs chatmail (Delta Chat), quand le message n’est pas chiffré de bout en bout ; chez les serveurs Courier, après un gros message.',
+      'Votre message a été refusé, soit parce que le chiffrement manquait, soit parce qu’il est trop gros. Dans le registre des codes à points, ce numéro figure à côté de 5.7.10, chiffrement exigé, sans qu’aucune RFC le définisse comme réponse. Le serveur Courier l’envoie quand un message est trop long, et la plupart des listes l’expliquent ainsi : c’est alors très probablement 5.2.3 sans ses points.',
+    seen: 'Chez Gmail et d’autres, quand STARTTLS est mal employé ou qu’une authentification arrive sans TLS ; chez les serveurs chatmail (Delta Chat), quand le message n’est pas chiffré de bout en bout ; chez les serveurs Courier, après un gros message.',
     steps: {
       sender: [
         'Si le texte donne une taille ou une limite, partagez un lien au lieu de la pièce jointe : en transit, un fichier grossit d’un tiers environ.',
@@ -201,12 +200,11 @@ export const replyTexts51zTo52z = {
     ],
   },
   '524': {
-    title: 'Authentification interdite sans TLS, ou alias qui ne mène nulle part',
-    essence:
-      'Le registre l’associe à 5.7.11, une authentification qui exige TLS ; OpenSMTPD l’envoie, avec 5.2.4, pour un alias mort.',
+    title: 'L’authentification exige le chiffrement, ou l’adresse ne mène nulle part',
+    essence: 'Accompagné de 5.7.11, il vise votre authentification ; de 5.2.4, l’adresse du destinataire.',
     meaning:
-      'Est-ce votre authentification ou l’adresse du destinataire qui a échoué ? Le code à points voisin le dit. Le registre donne ce numéro avec 5.7.11, un mode d’authentification permis seulement sous chiffrement ; aucune RFC ne le définit, et l’on ne connaît guère de serveur qui l’envoie ainsi. OpenSMTPD l’envoie avec 5.2.4 : un alias ou une redirection s’y est achevé sans aucun destinataire.',
-    seen: 'En réponse à l’adresse d’un destinataire, chez les serveurs OpenSMTPD : « 524 5.2.4 Mailing list expansion problem ». En réponse à une authentification, on le lit dans un registre plus qu’on ne le voit ; l’ancien numéro pour cela est 538.',
+      'Soit le serveur ne vous laisse pas vous authentifier sans chiffrement, soit l’adresse du destinataire n’y mène à personne. Le registre donne ce numéro avec 5.7.11, un mode d’authentification permis seulement sous chiffrement ; aucune RFC ne le définit, et l’on ne connaît guère de serveur qui l’envoie ainsi. OpenSMTPD l’envoie avec 5.2.4 : un alias ou une redirection n’a abouti à aucun destinataire.',
+    seen: 'En réponse à l’adresse d’un destinataire, chez les serveurs OpenSMTPD : « 524 5.2.4 Mailing list expansion problem ». En réponse à une authentification, on le connaît par le registre plus que par la pratique ; l’ancien numéro pour cela est 538.',
     steps: {
       sender: [
         'Avec 5.2.4, vérifiez l’orthographe de l’adresse : OpenSMTPD peut répondre ainsi à un nom inconnu.',
@@ -221,18 +219,17 @@ export const replyTexts51zTo52z = {
       ],
     },
     serverUse:
-      'Déconseillé. N’offrez pas d’authentification par mot de passe avant TLS ; si l’on essaie quand même, la RFC 4954 prévoit 504, et 538 seulement pour l’histoire. Pour un alias qui ne mène à personne, répondez 550 avec 5.2.4 ou 5.1.1.',
+      'Déconseillé. N’offrez pas d’authentification par mot de passe avant TLS ; si un client essaie quand même, la RFC 4954 prévoit 504 et ne garde 538 que pour mémoire. Pour un alias qui ne mène à personne, répondez 550 avec 5.2.4 ou 5.1.1.',
     readings: [
       'Avec 5.7.11, en réponse à AUTH : ce mode d’authentification n’est permis que sous TLS.',
       'Avec 5.2.4 (OpenSMTPD) : l’adresse n’a pas d’alias ou ses alias tournent en rond ; très probablement 5.2.4 sans points.',
     ],
   },
   '525': {
-    title: 'Un compte lié à ce message est désactivé',
-    essence:
-      'Le registre l’associe à 5.7.13 : le compte qui s’authentifie, ou parfois celui du destinataire, est désactivé.',
+    title: 'Un compte est désactivé : le vôtre ou celui du destinataire',
+    essence: 'Affiché à l’envoi, il vise votre propre compte ; dans un avis de non-remise, celui du destinataire.',
     meaning:
-      'Quelqu’un a coupé un compte, et le moment dit lequel. Si votre logiciel l’affiche à l’envoi, c’est le vôtre : des fournisseurs bloquent l’envoi quand ils soupçonnent un abus, jusqu’au changement du mot de passe. S’il revient dans un avis avec « Disabled recipient address », c’est le compte d’hébergement de la personne à qui vous écrivez qui est suspendu. Aucune RFC ne définit ce numéro ; le registre ne fait que le citer.',
+      'Un compte a été coupé, et le moment dit lequel. Si votre logiciel affiche le code à l’envoi, c’est le vôtre : des fournisseurs bloquent l’envoi quand ils soupçonnent un abus, et réclament un nouveau mot de passe. S’il revient dans un avis avec « Disabled recipient address », c’est le compte d’hébergement de la personne à qui vous écrivez qui est suspendu. Aucune RFC ne définit ce numéro ; le registre ne fait que le citer.',
     seen: 'Dans les fenêtres d’erreur, juste après l’authentification, et dans les avis d’hébergements cPanel : « 525 5.7.13 Disabled recipient address ». Brevo répond « 525 5.7.1 Unauthorized IP address » à une machine que son client n’a pas autorisée.',
     steps: {
       sender: [
@@ -243,7 +240,7 @@ export const replyTexts51zTo52z = {
       recipient: ['Faites-vous dire par votre hébergeur ce qui lèvera la suspension de votre compte.'],
       sendingAdmin: [
         'Chez Brevo, inscrivez l’adresse publique du serveur d’envoi sous Security, Authorized IPs, ou coupez le blocage pour les clés SMTP.',
-        'Ne débloquez un compte qu’avec un nouveau mot de passe, et une fois la file d’attente vidée des messages que personne n’y a écrits.',
+        'Ne débloquez un compte qu’avec un nouveau mot de passe, et une fois la file d’attente vidée des messages que personne chez vous n’a écrits.',
       ],
       receivingAdmin: [
         'Sur un serveur cPanel, choisissez dans l’Exim Configuration Manager de WHM si le courrier des comptes suspendus est refusé, mis en file ou jeté.',
@@ -252,7 +249,7 @@ export const replyTexts51zTo52z = {
     serverUse:
       'Seule la liste du registre l’appuie, pour l’authentification d’un compte désactivé ; 535 avec 5.7.13 est compris de plus de programmes. Pour un destinataire dont la boîte est fermée, prenez 550 avec 5.2.1, et laissez 5.7.13 aux authentifications.',
     readings: [
-      'En réponse à l’authentification, avec 5.7.13 : votre propre compte d’envoi est désactivé, souvent par soupçon d’abus.',
+      'En réponse à l’authentification, avec 5.7.13, « disabled » ou « change password » : votre propre compte d’envoi est bloqué, souvent par soupçon d’abus.',
       'En réponse à un destinataire, « Disabled recipient address » (cPanel) : le compte de cette adresse est suspendu.',
       'Avec « 5.7.1 Unauthorized IP address » (Brevo) : le mot de passe est peut-être bon ; l’adresse IP de la machine n’est pas autorisée.',
     ],

@@ -97,7 +97,7 @@ export const replyTexts53zTo54z = {
     steps: {
       sender: [
         'Connectez-vous au webmail du fournisseur avec la même adresse complète et le même mot de passe, pour voir s’ils sont bons.',
-        'Après un changement de mot de passe, saisissez le nouveau dans chaque logiciel, téléphone et scanner qui envoie pour vous.',
+        'Si vous avez changé de mot de passe, saisissez le nouveau dans chaque logiciel, téléphone et scanner qui envoie pour vous.',
         'Si le compte est à double authentification (Gmail, Yahoo, iCloud), créez un mot de passe d’application dans ses réglages de sécurité et saisissez-le dans le logiciel.',
         'Avec « basic authentication is disabled » (Microsoft), reconfigurez le compte par la fenêtre de connexion Microsoft ; un mot de passe d’application échoue aussi.',
         'Avec « SmtpClientAuthentication is disabled », demandez à votre administrateur d’activer « SMTP authentifié » pour votre boîte.',

@@ -3,7 +3,7 @@ import type { CodeText } from '../../../entry';
 export const replyTexts55z = {
   '550': {
     title: 'Refus : adresse inexistante, ou message arrêté par une règle',
-    essence: 'Le refus le plus courant ; les mots voisins décident : 5.1.x vise l’adresse, 5.7.x une règle.',
+    essence: 'Le refus le plus courant ; les mots à côté tranchent : 5.1.x vise l’adresse, 5.7.x une règle.',
     meaning:
       'Un serveur de messagerie, en général celui du destinataire, a refusé votre message, et rien ne sera retenté. Ou bien la boîte n’existe pas ou elle est fermée, ou bien une règle a arrêté le message : filtre antispam, liste de blocage, échec d’un contrôle de votre domaine, groupe fermé à l’extérieur. Le numéro seul ne tranche pas : n’en concluez pas que l’adresse est morte.',
     seen: 'Dans les avis de non-remise et les journaux d’envoi : c’est le refus le plus courant, surtout en réponse à l’adresse du destinataire, aussi après le corps du message, parfois dès EHLO ou MAIL FROM. Si l’avis cite une adresse à laquelle vous n’avez jamais écrit, c’est la redirection de votre correspondant qui a échoué.',
@@ -86,7 +86,7 @@ export const replyTexts55z = {
         'Repérez la limite dans le texte : « quota » ou « full » désigne la boîte, « size » le message, « attachment » son contenu.',
         'Boîte pleine : prévenez la personne par un autre canal, et renvoyez le message quand elle a fait de la place.',
         'Trop gros : envoyez plutôt un lien vers le fichier ; une pièce jointe grossit d’environ un tiers à l’envoi.',
-        'Pièce jointe refusée : retirez-la et remettez-la par un autre moyen.',
+        'Pièce jointe refusée : retirez-la et transmettez le fichier par un autre moyen.',
       ],
       recipient: [
         'Libérez de la place en supprimant des messages et en vidant la corbeille ; chez Google, les fichiers de Drive occupent le même espace.',
@@ -155,13 +155,13 @@ export const replyTexts55z = {
     title: 'Refus : votre message, ou le serveur qui l’a envoyé',
     essence: 'Un refus passe-partout : son sens dépend du moment, et les mots qui suivent donnent la raison.',
     meaning:
-      'Un serveur a écarté votre message, et le numéro seul ne dit pas pourquoi. Souvent, le serveur d’envoi figure sur une liste de blocage ou a mauvaise réputation, le message a été pris pour du spam ou enfreint une règle, ou votre logiciel ne s’était pas identifié (« Relay access denied »). Même une adresse fausse est possible. Seuls les mots qui suivent tranchent.',
+      'Un serveur a écarté votre message, et le numéro seul ne dit pas pourquoi. Souvent, le serveur d’envoi figure sur une liste de blocage ou a mauvaise réputation, le message a été pris pour du spam ou enfreint une règle, ou votre logiciel ne s’était pas identifié (« Relay access denied »). Même une adresse fausse est possible.',
     seen: 'Partout : Postfix l’envoie par défaut pour « Relay access denied », les règles d’accès et les listes de blocage, Yahoo pour ses règles et pour les utilisateurs inconnus, Amazon SES pour un expéditeur non vérifié, bien des passerelles pour le spam et les virus.',
     steps: {
       sender: [
         'Lisez les mots qui suivent le numéro : ce sont eux, et non 554, qui donnent la raison.',
         '« Blocked », une liste de blocage ou une adresse IP : transmettez l’avis entier à votre fournisseur de messagerie, car c’est son serveur qui est refusé.',
-        '« Spam », « virus » ou « content » : retirez les liens et pièces jointes douteux, ou demandez autrement au destinataire de vous laisser passer.',
+        '« Spam », « virus » ou « content » : retirez les liens et pièces jointes douteux avant de renvoyer, ou demandez au destinataire, par un autre moyen, de vous laisser passer.',
         '« Relay access denied » de votre propre fournisseur : réglez le logiciel ou l’appareil sur le port 587, avec identifiant et mot de passe.',
         '« No valid recipients » ou « doesn’t have an account » : vérifiez chaque adresse citée dans l’avis, lettre par lettre.',
       ],

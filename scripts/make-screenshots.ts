@@ -1,0 +1,103 @@
+/** `npm run screenshots`: pictures of the running product for the README, saved in tests/screenshots. */
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { buildForTests } from './build-for-tests';
+import { type LaunchedBrowser, launchWithExtension } from './launch-browser';
+import { hover, pause } from './page-actions';
+import { serveFolder } from './serve';
+
+const root = resolve(fileURLToPath(import.meta.url), '../..');
+const FOLDER = resolve(root, 'tests/screenshots');
+
+/** The popup's width, and the most that a browser gives it in height, in CSS pixels. */
+const POPUP = { width: 392, height: 600 };
+
+/** Long enough for knowledge to arrive and for the popover to be drawn, in milliseconds. */
+const SETTLE = 900;
+
+interface Look {
+  locale: 'en' | 'fr';
+  scheme: 'light' | 'dark';
+}
+
+async function newPage({ browser }: LaunchedBrowser, scheme: Look['scheme'], zoom: number): Promise<Page> {
+  const page = await browser.newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport({ width: 1180, height: 760, deviceScaleFactor: 2 * zoom });
+  return page;
+}
+
+async function save(page: Page, name: string): Promise<void> {
+  const path = resolve(FOLDER, `${name}.png`) as `${string}.png`;
+  await page.screenshot({ path });
+  console.log(path);
+}
+
+async function pictures(
+  launched: LaunchedBrowser,
+  inbox: string,
+  { locale, scheme }: Look,
+  wanted: string[],
+): Promise<void> {
+  const page = await newPage(launched, scheme, 0.75);
+  const named = (what: string) => `${what}-${locale}-${scheme}`;
+  if (wanted.includes('popover')) {
+    await page.goto(`${inbox}/#/message/${locale === 'fr' ? 'french' : 'postfix'}`);
+    await pause(SETTLE);
+    await hover(page, locale === 'fr' ? '552' : '550', '.message-body');
+    await pause(SETTLE);
+    await save(page, named('popover'));
+  }
+  await page.setViewport({ ...POPUP, deviceScaleFactor: 2 });
+  const popup = async (what: string, hash: string, typed?: string) => {
+    if (!wanted.includes(what)) return;
+    await page.goto(launched.extensionUrl('popup.html'));
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+    await pause(SETTLE);
+    if (typed !== undefined) {
+      await page.keyboard.press('Escape');
+      await page.keyboard.type(typed);
+      await pause(SETTLE);
+    }
+    await save(page, named(what));
+  };
+  await popup('start', '#/', '');
+  await popup('lookup', '#/', locale === 'fr' ? 'boîte pleine' : 'mailbox full');
+  await popup('exact', '#/', '550');
+  await popup('code', '#/code/554');
+  await popup('compare', '#/compare/214/450');
+  await popup('compare-pair', '#/compare/550%205.1.1/554%205.7.1');
+  await page.close();
+}
+
+const everything = process.argv.includes('--all');
+const README: [Look, string[]][] = [
+  [{ locale: 'en', scheme: 'light' }, ['popover', 'lookup', 'compare']],
+  [{ locale: 'fr', scheme: 'dark' }, ['popover', 'lookup']],
+];
+const ALL = ['popover', 'start', 'lookup', 'exact', 'code', 'compare', 'compare-pair'];
+
+await mkdir(FOLDER, { recursive: true });
+const extensionDir = await buildForTests('chrome');
+const server = await serveFolder(resolve(root, 'tests/pages/inbox'));
+try {
+  for (const locale of ['en', 'fr'] as const) {
+    const launched = await launchWithExtension('chromium', { extensionDir, headless: true, locale });
+    try {
+      for (const scheme of ['light', 'dark'] as const) {
+        const wanted = everything
+          ? ALL
+          : README.find(([look]) => look.locale === locale && look.scheme === scheme)?.[1];
+        if (wanted !== undefined) await pictures(launched, server.url, { locale, scheme }, wanted);
+      }
+    } finally {
+      await launched.browser.close();
+    }
+  }
+} finally {
+  await server.close();
+}

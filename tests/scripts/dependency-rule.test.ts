@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(fileURLToPath(import.meta.url), '../../..');
+
+/** What Biome says of a file as if it stood at a path. */
+function lint(path: string, code: string): string {
+  const biome = resolve(root, 'node_modules/@biomejs/biome/bin/biome');
+  const { stdout, stderr } = spawnSync(process.execPath, [biome, 'lint', `--stdin-file-path=${path}`], {
+    cwd: root,
+    input: code,
+    encoding: 'utf8',
+  });
+  return stdout + stderr;
+}
+
+describe('arrows go one way: entrypoints → components → smtp → data', () => {
+  it.each([
+    ['data/planted.ts', "import { detect } from '../smtp/detect/detect';\ndetect('');\n"],
+    ['data/planted.ts', 'export const language = browser.i18n.getUILanguage();\n'],
+    ['smtp/planted.ts', "import { CardView } from '../components/card/card-view';\nCardView;\n"],
+    ['smtp/planted.ts', "import { render } from 'preact';\nrender(null, null);\n"],
+    ['smtp/planted.ts', 'export const title = document.title;\n'],
+    ['components/planted.tsx', "import { hashOf } from '../entrypoints/popup/view';\nhashOf;\n"],
+    ['components/planted.tsx', 'export const id = chrome.runtime.id;\n'],
+  ])('%s with %j fails the lint', (path, code) => {
+    expect(lint(path, code)).toMatch(/noRestrictedImports|noRestrictedGlobals/);
+  });
+
+  it.each([
+    ['smtp/planted.ts', "import { LOCALES } from '../data/vocabulary';\nLOCALES.at(0);\n"],
+    ['components/planted.tsx', "import { compare } from '../smtp/compare';\ncompare;\n"],
+  ])('%s may import what lies below', (path, code) => {
+    expect(lint(path, code)).not.toMatch(/noRestrictedImports|noRestrictedGlobals/);
+  });
+});

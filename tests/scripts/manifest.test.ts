@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from 'wxt';
+import { WEBMAIL_MATCHES } from '../../data/sites';
+
+const root = resolve(fileURLToPath(import.meta.url), '../../..');
+
+type Manifest = chrome.runtime.ManifestV3;
+
+let folder: string;
+
+async function manifestOf(browser: 'chrome' | 'firefox', forTests: boolean): Promise<Manifest> {
+  const outDir = join(folder, String(forTests));
+  const before = process.env['BOUNCE_LENS_BUILD'];
+  process.env['BOUNCE_LENS_BUILD'] = forTests ? 'test' : 'production';
+  await build({ root, browser, manifestVersion: 3, outDir });
+  if (before === undefined) delete process.env['BOUNCE_LENS_BUILD'];
+  else process.env['BOUNCE_LENS_BUILD'] = before;
+  const name = `${browser}-mv3${forTests ? '-test' : ''}`;
+  return JSON.parse(readFileSync(join(outDir, name, 'manifest.json'), 'utf8'));
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bounce-lens-manifest-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(['chrome', 'firefox'] as const)('the production manifest for %s', (browser) => {
+  let manifest: Manifest;
+  beforeAll(async () => {
+    manifest = await manifestOf(browser, false);
+  }, 60_000);
+
+  it('asks for nothing but what it needs', () => {
+    expect([...(manifest.permissions ?? [])].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toBeUndefined();
+  });
+
+  it('reads webmail sites only, over https, none broadly', () => {
+    expect(manifest.host_permissions).toEqual([...WEBMAIL_MATCHES]);
+    expect(manifest.content_scripts?.map(({ matches }) => matches)).toEqual([[...WEBMAIL_MATCHES]]);
+    for (const match of WEBMAIL_MATCHES)
+      expect(match).toMatch(/^https:\/\/(?:\*\.)?[a-z-]+(?:\.[a-z-]+|\d+)*\.[a-z]+\/\*$/);
+  });
+
+  it('runs in every frame of a message, with its style from load', () => {
+    const [script] = manifest.content_scripts ?? [];
+    expect(script).toMatchObject({ all_frames: true, match_origin_as_fallback: true, css: ['assets/highlight.css'] });
+  });
+
+  it('shows pages nothing that they could probe', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('lets no request leave the extension', () => {
+    const policy = manifest.content_security_policy?.extension_pages ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe/);
+  });
+
+  it('differs from the demo and test build by this machine’s own pages only', async () => {
+    const local = ['http://localhost/*', 'http://127.0.0.1/*'];
+    const forTests = await manifestOf(browser, true);
+    const without = (matches: readonly string[] | undefined) => matches?.filter((match) => !local.includes(match));
+    expect(forTests.host_permissions).toEqual([...WEBMAIL_MATCHES, ...local]);
+    expect({
+      ...forTests,
+      host_permissions: without(forTests.host_permissions),
+      content_scripts: forTests.content_scripts?.map((script) => ({ ...script, matches: without(script.matches) })),
+    }).toEqual(manifest);
+  }, 60_000);
+});
