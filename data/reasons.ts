@@ -1,38 +1,36 @@
 /** Why a message was refused or held back. The words for each are a work of their own; the codes already name some. */
-export const REASONS = [
-  'mailbox-unknown',
-  'mailbox-disabled',
-  'mailbox-moved',
-  'mailbox-full',
-  'recipient-refused',
-  'domain-unknown',
-  'no-mail-service',
-  'message-too-large',
-  'authentication-failed',
-  'reverse-dns',
-  'blocklisted',
-  'reputation',
-  'rate-limited',
-  'greylisted',
-  'spam-content',
-  'virus-or-attachment',
-  'content-rejected',
-  'malformed-message',
-  'policy',
-  'sender-rejected',
-  'sender-blocked',
-  'relay-denied',
-  'login-required',
-  'encryption-required',
-  'protocol-error',
-  'network',
-  'timed-out',
-  'server-error',
-  'storage-full',
-  'accepted',
-  'unknown',
-] as const;
-export type Reason = (typeof REASONS)[number];
+export type Reason =
+  | 'mailbox-unknown'
+  | 'mailbox-disabled'
+  | 'mailbox-moved'
+  | 'mailbox-full'
+  | 'recipient-refused'
+  | 'domain-unknown'
+  | 'no-mail-service'
+  | 'message-too-large'
+  | 'authentication-failed'
+  | 'reverse-dns'
+  | 'blocklisted'
+  | 'reputation'
+  | 'rate-limited'
+  | 'greylisted'
+  | 'spam-content'
+  | 'virus-or-attachment'
+  | 'content-rejected'
+  | 'malformed-message'
+  | 'policy'
+  | 'sender-rejected'
+  | 'sender-blocked'
+  | 'relay-denied'
+  | 'login-required'
+  | 'encryption-required'
+  | 'protocol-error'
+  | 'network'
+  | 'timed-out'
+  | 'server-error'
+  | 'storage-full'
+  | 'accepted'
+  | 'unknown';
 
 /** The reason that an enhanced detail names by itself (RFC 3463 §3, RFC 7372, RFC 7505). Overloaded ones are left out. */
 export const REASON_OF_DETAIL: Readonly<Record<string, Reason>> = {

@@ -5,8 +5,7 @@
  */
 
 /** What became of the message when a server answered with the code. */
-export const OUTCOMES = ['accepted', 'waiting', 'failed', 'notAboutMessage'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = 'accepted' | 'waiting' | 'failed' | 'notAboutMessage';
 
 /**
  * Whether the reader should send the message again.
@@ -16,8 +15,7 @@ export type Outcome = (typeof OUTCOMES)[number];
  * - `afterFix`: only once something was changed
  * - `no`: it cannot work, not even after a change on the reader's side
  */
-export const RESENDS = ['notNeeded', 'automatic', 'later', 'afterFix', 'no'] as const;
-export type Resend = (typeof RESENDS)[number];
+export type Resend = 'notNeeded' | 'automatic' | 'later' | 'afterFix' | 'no';
 
 /** The four people a remedy can speak to. */
 export const AUDIENCES = ['sender', 'recipient', 'sendingAdmin', 'receivingAdmin'] as const;
@@ -25,7 +23,6 @@ export type Audience = (typeof AUDIENCES)[number];
 
 /** Who has to act first; `depends` where the code alone does not decide it. */
 export type Actor = Audience | 'nobody' | 'depends';
-export const ACTORS = ['nobody', ...AUDIENCES, 'depends'] as const satisfies readonly Actor[];
 
 /**
  * What a three-digit code rests on.
@@ -36,39 +33,35 @@ export const ACTORS = ['nobody', ...AUDIENCES, 'depends'] as const satisfies rea
  * - `vendor`: a named product or provider sends it
  * - `folklore`: only in lists copied from each other
  */
-export const STANDINGS = [
-  'core',
-  'extension',
-  'experimental',
-  'historic',
-  'associated',
-  'draft',
-  'vendor',
-  'folklore',
-] as const;
-export type Standing = (typeof STANDINGS)[number];
+export type Standing =
+  | 'core'
+  | 'extension'
+  | 'experimental'
+  | 'historic'
+  | 'associated'
+  | 'draft'
+  | 'vendor'
+  | 'folklore';
 
 /** The moments of an SMTP session that a reply can answer, in their order. */
-export const MOMENTS = [
-  'connection',
-  'EHLO',
-  'STARTTLS',
-  'AUTH',
-  'MAIL FROM',
-  'RCPT TO',
-  'DATA',
-  'endOfData',
-  'VRFY',
-  'EXPN',
-  'HELP',
-  'NOOP',
-  'RSET',
-  'QUIT',
-  'ETRN',
-  'ATRN',
-  'anyCommand',
-] as const;
-export type Moment = (typeof MOMENTS)[number];
+export type Moment =
+  | 'connection'
+  | 'EHLO'
+  | 'STARTTLS'
+  | 'AUTH'
+  | 'MAIL FROM'
+  | 'RCPT TO'
+  | 'DATA'
+  | 'endOfData'
+  | 'VRFY'
+  | 'EXPN'
+  | 'HELP'
+  | 'NOOP'
+  | 'RSET'
+  | 'QUIT'
+  | 'ETRN'
+  | 'ATRN'
+  | 'anyCommand';
 
 /** The interface languages. The first is the fallback. */
 export const LOCALES = ['en', 'fr'] as const;

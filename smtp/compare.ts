@@ -3,7 +3,7 @@ import type { Card } from './explain';
 import type { Knowledge } from './knowledge';
 
 /** The facts that codes can differ in, in the order a reader cares. */
-export const DIMENSIONS = ['outcome', 'resend', 'actor', 'answers', 'standing'] as const;
+const DIMENSIONS = ['outcome', 'resend', 'actor', 'answers', 'standing'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** How the codes relate, as one opening sentence. Codes are placeholders, the sentence is the interface's. */

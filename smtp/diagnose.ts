@@ -2,7 +2,7 @@ import { REASON_OF_DETAIL, REASON_OF_REPLY, type Reason } from '../data/reasons'
 import { type CodePair, classDigit } from './code-pair';
 import type { Finding } from './detect/finding';
 
-export type Permanence = 'temporary' | 'permanent' | 'success';
+type Permanence = 'temporary' | 'permanent' | 'success';
 
 /** What one bounce comes down to, as far as its codes tell. */
 export interface Verdict {
@@ -11,7 +11,7 @@ export interface Verdict {
 }
 
 /** What a sending program makes of an answer, by its first digit (RFC 5321 §4.2.1). */
-export function permanenceOf(pair: CodePair): Permanence {
+function permanenceOf(pair: CodePair): Permanence {
   const digit = classDigit(pair);
   return digit === '4' ? 'temporary' : digit === '5' ? 'permanent' : 'success';
 }

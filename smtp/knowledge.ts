@@ -14,7 +14,7 @@ export interface ReplyEntry extends ReplyCodeFacts {
   text: CodeText;
 }
 
-export interface EnhancedEntry extends EnhancedCodeFacts {
+interface EnhancedEntry extends EnhancedCodeFacts {
   code: string;
   text: CodeText;
 }

@@ -15,7 +15,7 @@ export type Query =
   | { kind: 'notACode'; typed: string };
 
 /** Longer input is a pasted text, not a question. */
-export const LONGEST_QUESTION = 120;
+const LONGEST_QUESTION = 120;
 
 /** Of a pasted text this much is read, in UTF-16 units; the rest stays with the reader. */
 export const LONGEST_READ = 1_000_000;

@@ -39,20 +39,22 @@ export function App({ initialTyped }: { initialTyped: string }) {
 
   return (
     <>
-      <h1>{words.name}</h1>
-      <nav aria-label={words.views}>
-        <a href="#/" aria-current={view.name === 'lookup' ? 'page' : undefined}>
-          {words.lookUp}
-        </a>
-        <a
-          href={hashOf({ name: 'compare', first: '', second: '' })}
-          aria-current={view.name === 'compare' ? 'page' : undefined}
-        >
-          {words.compare}
-        </a>
-        <span class="grow" />
-        <LanguageButton />
-      </nav>
+      <header>
+        <h1>{words.name}</h1>
+        <nav aria-label={words.views}>
+          <a href="#/" aria-current={view.name === 'lookup' ? 'page' : undefined}>
+            {words.lookUp}
+          </a>
+          <a
+            href={hashOf({ name: 'compare', first: '', second: '' })}
+            aria-current={view.name === 'compare' ? 'page' : undefined}
+          >
+            {words.compare}
+          </a>
+          <span class="grow" />
+          <LanguageButton />
+        </nav>
+      </header>
       <main>
         <Body view={view} loading={loading} locale={locale} typed={typed} setTyped={setTyped} />
       </main>

@@ -72,7 +72,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('is really checked: planted faults are found', async () => {
     await show('#/code/450');
     await page.evaluate(() => {
-      document.querySelector('.card p')?.setAttribute('style', 'color: #bbb; background: #fff');
+      const paragraph = document.querySelector<HTMLElement>('.card p');
+      Object.assign(paragraph?.style ?? {}, { color: '#bbb', background: '#fff' });
       document.querySelector('.card')?.append(document.createElement('button'));
     });
     const found = (await violations(page)).join('\n');

@@ -10,7 +10,7 @@ export const BROWSERS = ['chromium', 'firefox'] as const satisfies readonly Brow
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 
 /** The folder of the demo and test build. */
-export const testBuild = (browser: BrowserName) =>
+const testBuild = (browser: BrowserName) =>
   resolve(root, `.output/${browser === 'chromium' ? 'chrome' : 'firefox'}-mv3-test`);
 
 /** A browser with the extension in it, and the test pages served to it. */

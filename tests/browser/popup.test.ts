@@ -46,9 +46,8 @@ describe.each(BROWSERS)('the popup in %s, by keyboard alone', (name) => {
     await shows('The recipient’s server is holding your message back for now');
     await page.keyboard.press('Enter');
     await until('the page', async () => (await hash()) === '#/code/450');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-      'The recipient’s server is holding your message back for now',
-    );
+    const title = 'The recipient’s server is holding your message back for now';
+    await until('the title', async () => (await page.evaluate(() => document.activeElement?.textContent)) === title);
   });
 
   it('finds words; the arrow keys move, Enter opens', async () => {

@@ -17,7 +17,7 @@ function draw(...labels: string[]) {
   );
 }
 
-const headings = (holder: HTMLElement) => [...holder.querySelectorAll('h3')].map((heading) => heading.textContent);
+const headings = (holder: HTMLElement) => [...holder.querySelectorAll('h2')].map((heading) => heading.textContent);
 
 describe('a comparison', () => {
   it('has the sections of the field’s reference pages, in their order', () => {

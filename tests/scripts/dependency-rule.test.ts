@@ -1,18 +1,27 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 
-/** What Biome says of a file as if it stood at a path. */
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bounce-lens-rule-'));
+  for (const file of ['biome.json', '.gitignore']) copyFileSync(join(root, file), join(folder, file));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What Biome says of a file as if it stood at a path of the project: under the project's own rules, in a folder of its own. */
 function lint(path: string, code: string): string {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, code);
   const biome = resolve(root, 'node_modules/@biomejs/biome/bin/biome');
-  const { stdout, stderr } = spawnSync(process.execPath, [biome, 'lint', `--stdin-file-path=${path}`], {
-    cwd: root,
-    input: code,
-    encoding: 'utf8',
-  });
+  const { stdout, stderr } = spawnSync(process.execPath, [biome, 'lint', path], { cwd: folder, encoding: 'utf8' });
   return stdout + stderr;
 }
 
