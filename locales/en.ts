@@ -54,6 +54,7 @@ export const card = {
   partners: 'With an enhanced code',
   related: 'Often confused with',
   sources: 'Sources',
+  moreSources: 'More sources',
   sourceDate: params('{title}, {date}'),
   // notes about the numbers
   noteClassMismatch: params(
@@ -140,6 +141,7 @@ export const compare = {
   inCommon: 'In common',
   nothingForThisOne: 'Nothing to do',
   notDefined: 'Not defined',
+  apart: 'What sets it apart',
   dimensionOutcome: 'Outcome',
   dimensionResend: 'Send the message again?',
   dimensionActor: 'Who acts',

@@ -47,6 +47,7 @@ export const card: Translated<typeof en.card> = {
   partners: 'Avec un code étendu',
   related: 'Souvent confondu avec',
   sources: 'Sources',
+  moreSources: 'Autres sources',
   sourceDate: '{title}, {date}',
   noteClassMismatch:
     'Le serveur se contredit : {reply} et {enhanced} sont de classes différentes. Les programmes d’envoi suivent {reply}.',
@@ -126,6 +127,7 @@ export const compare: Translated<typeof en.compare> = {
   inCommon: 'Points communs',
   nothingForThisOne: 'Rien à faire',
   notDefined: 'Non défini',
+  apart: 'Ce qui le distingue',
   dimensionOutcome: 'Résultat',
   dimensionResend: 'Renvoyer le message ?',
   dimensionActor: 'Qui doit agir',

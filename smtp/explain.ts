@@ -93,11 +93,12 @@ function uniqueSources(...lists: (readonly Source[] | undefined)[]): Source[] {
 }
 
 /** The frame of an enhanced code without an entry: its detail, or subject, or class (RFC 3463 §2). */
-function frameText(knowledge: Knowledge, enhanced: string): Pick<CodeText, 'title' | 'meaning'> {
+function frameText(knowledge: Knowledge, enhanced: string): Pick<CodeText, 'title' | 'essence' | 'meaning'> {
   const digit = enhanced[0] as '2' | '4' | '5';
   const ofClass = knowledge.classes[digit];
   const frame = knowledge.details[detailOf(enhanced)]?.text ?? knowledge.subjects[subjectOf(enhanced)] ?? ofClass;
-  return { title: frame.title, meaning: frame === ofClass ? frame.meaning : `${frame.meaning} ${ofClass.meaning}` };
+  const meaning = frame === ofClass ? frame.meaning : `${frame.meaning} ${ofClass.meaning}`;
+  return { title: frame.title, essence: frame.meaning, meaning };
 }
 
 /**
@@ -132,12 +133,12 @@ export function explain(knowledge: Knowledge, pair: CodePair): Card {
   }
   const frame = pair.enhanced === null ? null : frameText(knowledge, pair.enhanced);
   const fallback = knowledge.classes[classDigit(pair) as '2' | '4' | '5'] ?? { title: base.label, meaning: '' };
-  const { title, meaning } = frame ?? fallback;
+  const { title, essence, meaning } = frame ?? { ...fallback, essence: fallback.meaning };
   return {
     ...base,
     title,
+    essence,
     meaning,
-    essence: meaning,
     seen: reply?.text.seen ?? null,
     serverUse: reply?.text.serverUse ?? null,
     steps: reply?.text.steps ?? {},

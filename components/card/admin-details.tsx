@@ -4,6 +4,7 @@ import type { Card, RegistryLine } from '../../smtp/explain';
 import { CodeList, type LinkTo } from '../code-list';
 import { momentList, standingWord } from '../vocabulary-words';
 import { Readings } from './readings';
+import { FIRST_SOURCES, Sources } from './sources';
 
 function Registry({ line, words, locale }: { line: RegistryLine; words: CardWords; locale: Locale }) {
   const answers = momentList(words, locale, line.answers);
@@ -66,6 +67,14 @@ export function AdminDetails({ card, words, locale, linkTo }: Props) {
             </dd>
           </>
         )}
+        {card.sources.length > FIRST_SOURCES ? (
+          <>
+            <dt class="label">{words.moreSources}</dt>
+            <dd>
+              <Sources sources={card.sources.slice(FIRST_SOURCES)} words={words} locale={locale} />
+            </dd>
+          </>
+        ) : null}
       </dl>
     </details>
   );

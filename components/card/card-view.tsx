@@ -7,7 +7,7 @@ import { noteSentence } from '../vocabulary-words';
 import { AdminDetails } from './admin-details';
 import { AudienceTabs } from './audience-tabs';
 import { Readings } from './readings';
-import { Sources } from './sources';
+import { FIRST_SOURCES, Sources } from './sources';
 import { VerdictBand } from './verdict-band';
 
 interface Props {
@@ -43,7 +43,7 @@ export function CardView({ card, words, locale, titleId, controls, linkTo }: Pro
       {card.actor === 'depends' ? <Readings readings={card.readings} words={words} /> : null}
       <AudienceTabs steps={card.steps} words={words} key={card.label} />
       <AdminDetails card={card} words={words} locale={locale} linkTo={linkTo} />
-      <Sources sources={card.sources} words={words} locale={locale} />
+      <Sources sources={card.sources.slice(0, FIRST_SOURCES)} words={words} locale={locale} />
     </article>
   );
 }

@@ -10,6 +10,9 @@ function dateInWords(date: string, locale: Locale): string {
   return format.format(Date.UTC(year, month - 1, day ?? 1));
 }
 
+/** The sources that a card rests on most stand below it; the others are among its details. */
+export const FIRST_SOURCES = 3;
+
 /** Where each claim comes from, and from when. */
 export function Sources({ sources, words, locale }: { sources: readonly Source[]; words: CardWords; locale: Locale }) {
   return (

@@ -105,20 +105,19 @@ export function CompareView({ comparison, words, cardWords, locale }: Props) {
           <Row cards={cards} cell={(card) => card.meaning} />
         </Columns>
       </Section>
-      {differences.length === 0 ? null : (
-        <Section title={words.differences}>
-          <Columns cards={cards}>
-            {differences.map((dimension) => (
-              <Row
-                key={dimension}
-                label={dimensionLabel(words, dimension)}
-                cards={cards}
-                cell={(card) => fact(card, dimension)}
-              />
-            ))}
-          </Columns>
-        </Section>
-      )}
+      <Section title={words.differences}>
+        <Columns cards={cards}>
+          <Row label={words.apart} cards={cards} cell={(card) => card.essence} />
+          {differences.map((dimension) => (
+            <Row
+              key={dimension}
+              label={dimensionLabel(words, dimension)}
+              cards={cards}
+              cell={(card) => fact(card, dimension)}
+            />
+          ))}
+        </Columns>
+      </Section>
       {inCommon.length === 0 || cards[0] === undefined ? null : (
         <Section title={words.inCommon}>
           <dl class="in-common">

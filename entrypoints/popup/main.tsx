@@ -4,7 +4,13 @@ import { readersLocale } from '../background/language';
 import { App } from './app';
 import { restoreSession } from './session';
 
+/** The same page is the toolbar's popup and, in a tab, a page of its own. */
+function isToolbarPopup(): boolean {
+  return browser.extension.getViews({ type: 'popup' }).includes(window);
+}
+
 async function start(): Promise<void> {
+  document.documentElement.classList.toggle('in-popup', isToolbarPopup());
   locale.set(await readersLocale());
   locale.subscribe((language) => (document.documentElement.lang = language));
   const session = await restoreSession().catch(() => ({ hash: '#/', typed: '' }));

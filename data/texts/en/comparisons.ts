@@ -5,7 +5,7 @@ export const comparisonTexts: Record<ComparisonId, string> = {
   '214+450':
     '214 answers HELP and asks nothing of anyone. 450 answers a server that wants to hand over mail: that server tries again by itself, and the admins of both sides need to look only if it goes on for long.',
   '450+451+452':
-    'All three postpone a message; they differ in what is to blame. 450 points at the mailbox or at a rule about it, 451 at a fault inside the server, 452 at a lack of space or at too many recipients in one go.',
+    '450, 451 and 452 all postpone a message; they differ in what is to blame. 450 points at the mailbox or at a rule about it, 451 at a fault inside the server, 452 at a lack of space or at too many recipients in one go.',
   '421+450':
     '421 ends the whole connection and can answer any command, so everything that was still to go over that connection has to wait. 450 concerns one recipient; the conversation goes on.',
   '450+550':

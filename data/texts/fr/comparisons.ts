@@ -5,7 +5,7 @@ export const comparisonTexts: Record<ComparisonId, string> = {
   '214+450':
     '214 répond à HELP et ne demande rien à personne. 450 répond à un serveur qui veut déposer du courrier : ce serveur réessaie tout seul, et les admins des deux côtés n’ont à s’en mêler que si cela dure.',
   '450+451+452':
-    'Tous trois reportent le message ; c’est la cause qui change. 450 vise la boîte ou une règle qui la concerne, 451 une panne du serveur lui-même, 452 un manque de place ou trop de destinataires à la fois.',
+    '450, 451 et 452 reportent tous le message ; c’est la cause qui change. 450 vise la boîte ou une règle qui la concerne, 451 une panne du serveur lui-même, 452 un manque de place ou trop de destinataires à la fois.',
   '421+450':
     '421 met fin à toute la connexion et peut répondre à n’importe quelle commande : tout ce qui devait encore passer par elle doit attendre. 450 ne touche qu’un destinataire ; la conversation continue.',
   '450+550':
