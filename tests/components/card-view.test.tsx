@@ -49,7 +49,7 @@ describe('a card', () => {
   });
 
   it('cites sources with their dates, in new tabs that learn nothing about where they were opened', () => {
-    const links = [...draw(cardOf('450')).querySelectorAll('.sources a')];
+    const links = [...draw(cardOf('450')).querySelectorAll('.card > .sources a')];
     expect(links[0]?.textContent).toBe('RFC 5321 §4.2.3');
     expect(links[0]?.parentElement?.textContent).toContain('Oct 2008');
     expect(links.every((link) => link.getAttribute('rel') === 'noreferrer')).toBe(true);
