@@ -47,7 +47,12 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [withoutInnerHtml()],
-    build: { target: ['chrome128', 'firefox140'] },
+    build: {
+      target: ['chrome128', 'firefox142'],
+      // 3 % smaller than the built-in minifier, which is what the budget of the script in every frame needs
+      minify: 'terser' as const,
+      terserOptions: { ecma: 2020 as const, compress: { passes: 3 }, format: { comments: false } },
+    },
   }),
   hooks: {
     // The sentences travel as data, so that no script carries them.

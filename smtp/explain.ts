@@ -112,10 +112,9 @@ export function explain(knowledge: Knowledge, pair: CodePair): Card {
   const detail = pair.enhanced === null ? undefined : knowledge.details[detailOf(pair.enhanced)];
   const enhanced = pair.enhanced === null ? undefined : knowledge.enhanced[pair.enhanced];
   const mismatch = pair.reply !== null && pair.enhanced !== null && pair.reply[0] !== pair.enhanced[0];
-  // `254 4.7.1` is an acceptance, whatever else it says.
-  const acceptedAnyway = mismatch && reply !== undefined && pair.reply?.[0] === '2';
-  const enhancedLeads =
-    enhanced !== undefined && !acceptedAnyway && !(saysLittle(enhanced.code) && reply !== undefined);
+  // Of successes the reply code says more: `235 2.7.0` is a login, and `254 4.7.1` an acceptance, whatever else it says.
+  const succeeds = reply !== undefined && pair.reply?.[0] === '2';
+  const enhancedLeads = enhanced !== undefined && !succeeds && !(saysLittle(enhanced.code) && reply !== undefined);
   const main = enhancedLeads ? enhanced : reply;
   const verdictEntry = mismatch && enhancedLeads ? undefined : main;
   const base = {
@@ -127,7 +126,7 @@ export function explain(knowledge: Knowledge, pair: CodePair): Card {
     partners: pair.enhanced === null ? (reply?.enhanced ?? []).map((code) => `${reply?.code} ${code}`) : [],
     sources: uniqueSources(main?.sources, reply?.sources, enhanced?.sources, detail?.sources),
   };
-  if (main !== undefined && (enhancedLeads || acceptedAnyway || pair.enhanced === null || saysLittle(pair.enhanced))) {
+  if (main !== undefined && (enhancedLeads || succeeds || pair.enhanced === null || saysLittle(pair.enhanced))) {
     const { title, essence, meaning, seen, serverUse, steps, readings = [] } = main.text;
     return { ...base, title, essence, meaning, seen, serverUse, steps, readings, related: main.confusedWith };
   }

@@ -1,5 +1,6 @@
 import { type CodePair, formatPair } from './code-pair';
 import { detect } from './detect/detect';
+import { replyKind } from './detect/grammar';
 
 /** What somebody typed or pasted, understood. */
 export type Query =
@@ -31,6 +32,15 @@ const CODE_LIST = new RegExp(String.raw`(?:${REPLY}(?:[\s-]+${ENHANCED})?|${ENHA
 
 /** Control characters, and the invisible marks that right-to-left text and copied web pages carry. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\u00a0\u202f]+/gu;
+
+/** Numbers that no text is searched for, but that people look up because lists name them. */
+const ONLY_IN_LISTS = new Set(['101', '111', '605']);
+
+/** Whether three digits could be a reply code at all. */
+const couldBeReply = (digits: string): boolean => ONLY_IN_LISTS.has(digits) || replyKind(digits) !== 'none';
+
+/** `550 5.1`: the second code is still being typed. */
+const HALF_TYPED = /^([1-6]\d\d)[\s-]+#?[245](?:\.\d{0,3}){0,2}$/;
 
 function pairOf(reply: string | undefined, paired: string | undefined, alone: string | undefined): CodePair | null {
   if (reply !== undefined) return { reply, enhanced: paired ?? null };
@@ -64,11 +74,15 @@ export function parseQuery(raw: string): Query {
   if (raw.length > LONGEST_QUESTION || /\n.*\S/.test(raw.trim())) return pasted(raw);
   const text = raw.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
   if (text === '') return { kind: 'empty' };
-  const one = ONE_PAIR.exec(text);
+  const one = ONE_PAIR.exec(text.replace(/[,;:)\].]+$/, '')) ?? HALF_TYPED.exec(text);
   const pair = one && pairOf(one[1], one[2], one[3]);
-  if (pair) return { kind: 'codes', pairs: [pair] };
-  const [first, ...others] = distinct(codeList(text));
-  if (first !== undefined) return { kind: 'codes', pairs: [first, ...others] };
+  const [first, ...others] = pair ? [pair] : distinct(codeList(text));
+  if (first !== undefined) {
+    const wrong = [first, ...others].find(({ reply }) => reply !== null && !couldBeReply(reply));
+    return wrong === undefined
+      ? { kind: 'codes', pairs: [first, ...others] }
+      : { kind: 'notACode', typed: formatPair(wrong) };
+  }
   const replyPrefix = /^([2-5])(\d?)(?:[xyz?*]{0,2})$/i.exec(text);
   if (replyPrefix) return { kind: 'prefix', of: 'reply', prefix: `${replyPrefix[1]}${replyPrefix[2]}` };
   const enhancedPrefix = /^#?([245x])\.(?:(\d{1,3}|[xyz*])(?:\.[xyz*\d]{0,3})?)?$/i.exec(text);

@@ -9,6 +9,9 @@ import type { FlowPart, TextFlow } from './text-flow';
 /** The name under which marks are painted; highlight.css carries its style. The registry is shared with the page. */
 const HIGHLIGHT = 'bounce-lens-code';
 
+/** Two codes of one reply that a line break parts stand this close, in UTF-16 units. */
+const WRAP_REACH = 24;
+
 interface Draft {
   node: Text;
   start: number;
@@ -81,12 +84,20 @@ export class Marker {
    */
   mark(flow: TextFlow, from = 0, to = Number.POSITIVE_INFINITY): void {
     if (!POSSIBLE_CODE.test(flow.text)) return;
-    for (const finding of detect(flow.text))
-      for (const place of finding.places) if (place.start >= from && place.start < to) this.place(flow, finding, place);
+    for (const finding of detect(flow.text)) {
+      let parts: Mark[] = [];
+      let last = Number.NEGATIVE_INFINITY;
+      for (const place of finding.places) {
+        if (place.start < from || place.start >= to) continue;
+        // `550⏎    5.1.1` is one place to point at; the lines of a multi-line reply are several.
+        if (place.start - last > WRAP_REACH) parts = [];
+        this.place(flow, finding, place, parts);
+        last = place.end;
+      }
+    }
   }
 
-  private place(flow: TextFlow, finding: Finding, place: Span): void {
-    const parts: Mark[] = [];
+  private place(flow: TextFlow, finding: Finding, place: Span, parts: Mark[]): void {
     const label = formatPair(pairOf(finding));
     for (const { node, start, end } of draftsFor(flow, place)) {
       const range = new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });

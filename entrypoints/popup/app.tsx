@@ -26,7 +26,7 @@ function useLibrary(locale: Locale): Loading {
 }
 
 /** The popup: look a code up, read its page, compare two. The same page opens in a tab. */
-export function App({ initialTyped }: { initialTyped: string }) {
+export function App({ initialTyped, inPopup }: { initialTyped: string; inPopup: boolean }) {
   const locale = useStore(interfaceLocale);
   const words = useStore(popupWords);
   const loading = useLibrary(locale);
@@ -56,7 +56,7 @@ export function App({ initialTyped }: { initialTyped: string }) {
         </nav>
       </header>
       <main>
-        <Body view={view} loading={loading} locale={locale} typed={typed} setTyped={setTyped} />
+        <Body view={view} loading={loading} locale={locale} typed={typed} setTyped={setTyped} inPopup={inPopup} />
       </main>
     </>
   );
@@ -68,13 +68,15 @@ interface BodyProps {
   locale: Locale;
   typed: string;
   setTyped(typed: string): void;
+  inPopup: boolean;
 }
 
-function Body({ view, loading, locale, typed, setTyped }: BodyProps) {
+function Body({ view, loading, locale, typed, setTyped, inPopup }: BodyProps) {
   const words = useStore(popupWords);
   if (loading.state === 'failed') return <p class="hint">{words.loadFailed}</p>;
   const library = loading.state === 'ready' ? loading.library : null;
-  if (view.name === 'lookup') return <LookupPage library={library} locale={locale} typed={typed} setTyped={setTyped} />;
+  if (view.name === 'lookup')
+    return <LookupPage library={library} locale={locale} typed={typed} setTyped={setTyped} inPopup={inPopup} />;
   if (library === null) return <p class="hint">{words.loading}</p>;
   switch (view.name) {
     case 'code':

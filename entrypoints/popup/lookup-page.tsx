@@ -42,10 +42,12 @@ interface Props {
   locale: Locale;
   typed: string;
   setTyped(typed: string): void;
+  /** whether there is a page behind it: in a tab of its own there is none */
+  inPopup: boolean;
 }
 
 /** The field, its results, and what to do on the page behind the popup. */
-export function LookupPage({ library, locale, typed, setTyped }: Props) {
+export function LookupPage({ library, locale, typed, setTyped, inPopup }: Props) {
   const words = useStore(popupWords);
   const card = useStore(cardWords);
   const lookup = useMemo(() => lookUp(library, typed), [library, typed]);
@@ -75,7 +77,7 @@ export function LookupPage({ library, locale, typed, setTyped }: Props) {
         }
       />
       <footer>
-        <PageButton />
+        {inPopup ? <PageButton /> : null}
         <p class="quiet">{words.privacy}</p>
       </footer>
     </>

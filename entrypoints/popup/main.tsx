@@ -10,14 +10,15 @@ function isToolbarPopup(): boolean {
 }
 
 async function start(): Promise<void> {
-  document.documentElement.classList.toggle('in-popup', isToolbarPopup());
+  const inPopup = isToolbarPopup();
+  document.documentElement.classList.toggle('in-popup', inPopup);
   locale.set(await readersLocale());
   locale.subscribe((language) => (document.documentElement.lang = language));
   const session = await restoreSession().catch(() => ({ hash: '#/', typed: '' }));
   // An address given from outside (a link to this page) wins over the last view.
   if (location.hash === '') history.replaceState(null, '', session.hash);
   const root = document.getElementById('app');
-  if (root !== null) render(<App initialTyped={session.typed} />, root);
+  if (root !== null) render(<App initialTyped={session.typed} inPopup={inPopup} />, root);
 }
 
 start();

@@ -85,10 +85,13 @@ function replyAt(text: string, start: number, digits: string): Finding | null {
   if (NOT_BEFORE_REPLY.test(before) || NOT_AFTER_REPLY.test(text.slice(end, end + 2))) return null;
   if (before === ':' && IN_IPV6_BEFORE.test(text.slice(Math.max(0, start - 6), start))) return null;
   if (IN_IPV6_AFTER.test(text.slice(end, end + 6))) return null;
+  if (before === '[' && /\w/.test(text[start - 2] ?? '')) return null; // an array of a program
   if (before === ',' && /\d/.test(text[start - 2] ?? '')) return null;
   const weighed = weighReply(text, start, end, kind);
   if (weighed.confidence < THRESHOLD) return null;
-  const hashed = HASHED_LATER.exec(text.slice(end, end + 320));
+  const later = HASHED_LATER.exec(text.slice(end, end + 320));
+  // Another reply code before the hash means that the hash belongs to that one.
+  const hashed = later !== null && /(?<!\d)[2-5][0-5]\d(?!\d)/.test(later[0]) ? null : later;
   const enhanced = hashed?.[1] ?? null;
   if (hashed === null || enhanced === null || enhanced[0] !== digits[0])
     return found({ reply: digits, enhanced: null }, [{ start, end }], weighed);

@@ -2,6 +2,7 @@ import { type EvidenceKind, THRESHOLD } from './finding';
 import { isUsualDetail, type ReplyKind } from './grammar';
 import {
   MAIL_TALK,
+  NAMED_AFTER,
   NAMES_A_CODE,
   NAMES_A_STATUS,
   NAMES_A_VERSION,
@@ -10,6 +11,7 @@ import {
   RELEASE_TALK,
   REPLY_WORDS,
   UNIT_AFTER,
+  WEB_STATUS,
   WEB_TALK,
 } from './vocabulary';
 
@@ -75,8 +77,9 @@ export function weighReply(text: string, start: number, end: number, kind: Reply
   if (quoted) add(weighed, 'quotedReply');
   if (UNIT_AFTER.test(after) && !quoted) return weighed;
   const opening = before.replace(OPENING, '');
-  const named = !quoted && NAMES_A_CODE.test(opening);
-  if (named) add(weighed, 'namedCode');
+  const named = !quoted && (NAMES_A_CODE.test(opening) || NAMED_AFTER.test(after));
+  // `error code 503` may be the web's; `error code 550` is not.
+  if (named) add(weighed, 'namedCode', WEB_STATUS.test(text.slice(start, end)) ? 1 : 2);
   const lineStart = LINE_START.test(before);
   if (lineStart) add(weighed, 'lineStart');
   if (start < TEXT_START_REACH && TEXT_START.test(text.slice(0, start))) add(weighed, 'textStart');
@@ -116,7 +119,8 @@ export function weighEnhanced(text: string, start: number, end: number): Weighed
   if (/#$/.test(before)) add(weighed, 'hash');
   else if (QUOTE_BEFORE_END.test(before)) add(weighed, 'quotedReply');
   else if (NAMES_A_STATUS.test(before.replace(/[\s"'([<]*$/, ''))) add(weighed, 'namedCode', 2);
-  else if (NAMES_A_CODE.test(opening)) add(weighed, 'namedCode');
+  else if (NAMES_A_CODE.test(opening) || NAMED_AFTER.test(after))
+    add(weighed, 'namedCode', /(?:code|codice|código|код|コード|代码|代碼)\W*$/i.test(opening) ? 2 : 1);
   else if (NAMES_A_VERSION.test(before)) return weighed;
   if (LINE_START.test(before)) add(weighed, 'lineStart');
   if (start < TEXT_START_REACH && TEXT_START.test(text.slice(0, start))) add(weighed, 'textStart');

@@ -17,12 +17,10 @@ export const QUOTES_A_REPLY = new RegExp(
     /server returned(?: an error)?(?: code)?:?/,
     /diagnostic-?code ?: ?(?:x-[\w-]+;)?/,
     // Gmail: `The response was:`, `The error that the other server returned was:`
-    /(?:response|error|reply|answer)(?: [\w ,()'’-]{1,60})? was:/,
-    /(?:response|respuesta|réponse|antwort|risposta|ответ|svar)[\w ,()'’-]{0,40} (?:était|war|fue|è stata|era|был):/,
+    /(?:response|error|reply|answer|respuesta|réponse|antwort|risposta|ответ|svar)[\w ,()'’-]{0,60} (?:was|était|war|fue|è stata|era|был):/,
     // programs: smtplib `(535, b'`, nodemailer `responseCode: 535`, Symfony `got code "550"`, .NET, lettre
-    /response ?code ?[:=]/,
     /got code/,
-    /server response was:/,
+    /refused to talk to me:/,
     /it responded as follows: ?\[?/,
     /error_code ?:/,
     /\bsmtp[ _-](?:error|code|status|response|reply)(?:[ _-]?code)?(?: from remote mail server after [\w ]{3,40})?:?/,
@@ -38,7 +36,16 @@ export const QUOTES_A_REPLY = new RegExp(
 
 /** Ends right before a code, but other trades (the web above all) say it too. */
 export const NAMES_A_CODE =
-  /(?:\b(?:code|error|errno|status|reason|returned|response|reply|replied|responded|answered|got|with|message|fail(?:ed|ure)|fehlercode|fehler|erreur|errore|foutcode|felkod)|code d[’']\S{3,8}|código(?: de error)?|codice(?: di)? errore|kod błędu|код(?: ошибки)?|エラー(?:コード)?|错误(?:代码)?|錯誤(?:代碼)?) ?(?:is|was|est|ist|es|è)? ?[:=#]?$/i;
+  /(?:\b(?:(?:response ?)?code|error|errno|status|reason|returned|response|reply|replied|responded|answered|got|with|message|fail(?:ed|ure)|fehlercode|fehler|erreur|errore?|erro|foutcode|felkod)|code d[’']\S{3,8}|código(?: de error)?|codice(?: di)? errore|kod błędu|код(?: ошибки)?|エラー(?:コード)?|错误(?:代码)?|錯誤(?:代碼)?) ?(?:is|was|est|ist|es|è)? ?[:=#]?$/i;
+
+/** Right after a code: `the 550 error`, `a 5.7.1 bounce`. */
+export const NAMED_AFTER = /^["'”’»)]? (?:errors?|bounces?|codes?|repl(?:y|ies)|fehler|erreurs?|errore|errores)\b/i;
+
+/**
+ * Statuses of the web among three-digit numbers (IANA HTTP Status Code registry): a word before them proves nothing. 421 and 451 are
+ * registered there too, but hardly ever sent, and everyday in SMTP.
+ */
+export const WEB_STATUS = /^(?:20\d|30\d|4[01]\d|42[2-9]|431|50\d|51[01])$/;
 
 /** Ends right before an enhanced code that stands alone. */
 export const NAMES_A_STATUS =
@@ -50,14 +57,15 @@ export const REPLY_WORDS =
 
 /** Anywhere near a code: this text speaks about the delivery of mail. */
 export const MAIL_TALK =
-  /mailer-daemon|mail delivery|postmaster@|undeliver|non-?deliver|returned mail|returned to sender|delivery (?:status|failure|report|error|incomplete|has failed|attempt)|could ?n[o']t be delivered|wasn['’]t delivered|not (?:be )?delivered|failed to deliver|unable to deliver|diagnostic[- ](?:code|info)|final-recipient|remote[- ](?:mta|server|host)|reporting-mta|\brcpt to\b|\bmail from\b|\bsmtp\b|\besmtp\b|\bstarttls\b|\bpostfix\b|\bsendmail\b|\bexim\b|\bqmail\b|\bbounced?\b|permanent (?:fatal )?errors?|fatal errors|recipient address|mailbox (?:is |unavailable|not found|full|quota)|user unknown|unknown user|relay(?:ing)? (?:access )?denied|non[- ]remis|n[’']a pas (?:pu être|été) (?:remis|distribu|délivr|livr)|avis de non|échec de (?:la )?remise|serveur distant|unzustellbar|nicht zugestellt|zustellung|mailserver|e-?mail-?server|no se (?:ha )?(?:pudo|podido) entregar|correo (?:devuelto|no entregado)|não (?:foi|pôde ser) entregue|mancato recapito|non (?:è stato )?(?:recapitat|consegnat)|olevererbart|kunde inte levereras|не доставлено|недоставлен|не удалось доставить|配信(?:不能|できません|エラー)|送信できません|エラーメール|退信|无法投递|未能送达/i;
+  /mailer-daemon|mail delivery|postmaster@|undeliver|non-?deliver|returned mail|returned to sender|delivery (?:status|failure|report|error|incomplete|has failed|attempt)|n[o'’]t (?:be )?deliver|(?:failed|unable) to deliver|diagnostic[- ](?:code|info)|final-recipient|remote[- ](?:mta|server|host)|reporting-mta|\brcpt to\b|\bmail from\b|\be?smtp\b|starttls|\bpostfix\b|\bsendmail\b|\bexim\b|\bqmail\b|\bbounced?\b|(?:permanent|fatal) error|recipient address|mailbox (?:is |unavailable|not found|full|quota)|user unknown|unknown user|relay(?:ing)? (?:access )?denied|non[- ]remis|n[’']a pas (?:pu être|été) (?:remis|distribu|délivr|livr)|avis de non|échec de (?:la )?remise|serveur distant|unzustellbar|nicht zugestellt|zustellung|mailserver|e-?mail-?server|no se (?:ha )?(?:pudo|podido) entregar|correo (?:devuelto|no entregado)|não (?:foi|pôde ser) entregue|mancato recapito|non (?:è stato )?(?:recapitat|consegnat)|olevererbart|kunde inte levereras|не доставлено|недоставлен|не удалось доставить|配信(?:不能|できません|エラー)|送信できません|エラーメール|退信|无法投递|未能送达/i;
 
 /** Right before a dotted number: a version, a section, a release. */
 export const NAMES_A_VERSION =
-  /(?:\b(?:v|ver|version|versions|release|released|rel|build|section|sections|sec|chapter|figure|fig|table|clause|appendix|paragraph|rule|rfc ?\d*|kernel|linux|node|npm|php|python|java|perl|ruby|mysql|redis|android|ios|firefox|chrome|windows|ubuntu|debian|sendmail|postfix|exim|exchange|update|upgrade[ds]?|from|to|since|until|before|requires?|and|or|through|≥|>=|§+)|[@^~<>=]) ?$/i;
+  /(?:\b(?:v|ver|rel|build|section|sections|sec|chapter|figure|fig|table|clause|appendix|paragraph|rule|rfc ?\d*|kernel|linux|node|npm|php|python|java|perl|ruby|mysql|redis|android|ios|firefox|chrome|windows|ubuntu|debian|sendmail|postfix|exim|exchange|from|to|since|until|before|requires?|and|or|through|≥|>=|§+)|[@^~<>=]) ?$/i;
 
 /** Shortly before a dotted number: somebody speaks of software releases. */
-export const RELEASE_TALK = /\b(?:versions?|releases?d?|changelog|replaces|installs|upgrad\w+|v\d+\.\d)\b[^\n]*$/i;
+export const RELEASE_TALK =
+  /\b(?:versions?|releases?d?|changelog|replaces|installs|up(?:grad|dat)\w+|v\d+\.\d)\b[^\n]*$/i;
 
 /** Around a three-digit number: the web is speaking, where 200, 404 and 500 mean something else. */
 export const WEB_TALK =

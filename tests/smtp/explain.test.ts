@@ -30,6 +30,7 @@ describe('a card', () => {
 
   it('is led by an acceptance, whatever class the enhanced code has', () => {
     expect(explain(en, { reply: '254', enhanced: '4.7.1' }).title).toBe(en.reply['254']?.text.title);
+    expect(explain(en, { reply: '235', enhanced: '2.7.0' }).title).toBe(en.reply['235']?.text.title);
   });
 
   it('explains an unknown reply code by its first digit (RFC 5321 §4.3.2)', () => {

@@ -12,6 +12,9 @@ describe('what is typed', () => {
     ['550 5.1.1', [pair('550', '5.1.1')]],
     ['550-5.1.1', [pair('550', '5.1.1')]],
     ['SMTP error 550', [pair('550')]],
+    ['550 5.1', [pair('550')]],
+    ['550.', [pair('550')]],
+    ['605', [pair('605')]],
     ['450 vs 451', [pair('450'), pair('451')]],
     ['450 et 451', [pair('450'), pair('451')]],
     ['5.1.1, 5.7.1', [pair(null, '5.1.1'), pair(null, '5.7.1')]],
@@ -34,7 +37,7 @@ describe('what is typed', () => {
     expect(parseQuery(typed)).toEqual({ kind: 'prefix', of, prefix });
   });
 
-  it.each(['999', '12345', '5.1.1.1', '0', '192.0.2.1'])('%j cannot be a code', (typed) => {
+  it.each(['999', '199', '299', '580', '12345', '5.1.1.1', '0', '192.0.2.1'])('%j cannot be a code', (typed) => {
     expect(parseQuery(typed)).toEqual({ kind: 'notACode', typed });
   });
 

@@ -32,6 +32,12 @@ const EXCHANGE_ONLINE_447: Source = {
   date: '2026-07-24',
 };
 
+const EXCHANGE_ONLINE_541: Source = {
+  title: 'Microsoft Support: NDR error code 550 5.4.1, recipient address rejected: access denied',
+  url: 'https://support.microsoft.com/en-us/topic/c0e98a8e-81db-49c2-9bf1-32a1734d3e77',
+  date: '2026-09',
+};
+
 const EXCHANGE_RELAY_DENIED: Source = {
   title: 'Microsoft Support: Relay Access Denied when sending through Exchange Online Protection (KB 2827473)',
   url: 'http://support.microsoft.com/kb/2827473/EN-US',
@@ -105,6 +111,7 @@ export const enhancedCodesNetwork = {
     confusedWith: ['5.1.1', '5.1.10', '4.4.1', '5.7.1', '541'],
     sources: [
       PAGES.exchangeOnlineNdr,
+      EXCHANGE_ONLINE_541,
       rfc(3463, '3.5'),
       PAGES.ianaEnhanced,
       EXCHANGE_RELAY_DENIED,
@@ -133,14 +140,7 @@ export const enhancedCodesNetwork = {
     resend: 'afterFix',
     actor: 'sender',
     confusedWith: ['5.1.2', '4.4.4', '4.4.3', '5.1.10'],
-    sources: [
-      rfc(3463, '3.5'),
-      PAGES.ianaEnhanced,
-      rfc(5321, '5.1'),
-      POSTFIX_SMTP_CLIENT,
-      EXCHANGE_SERVER_DSN,
-      PAGES.sisimaiSamples,
-    ],
+    sources: [rfc(3463, '3.5'), PAGES.ianaEnhanced, rfc(5321, '5.1'), POSTFIX_SMTP_CLIENT, EXCHANGE_SERVER_DSN],
   },
   '4.4.4': {
     outcome: 'waiting',
