@@ -5,22 +5,27 @@ import { isInside, type Point } from './safe-path';
 /** Around a glyph box, so that the gap between two lines of a wrapped code does not close the popover. */
 const SLACK = 2;
 
-/** The boxes of a code on screen, one a line; empty while it is not rendered. */
-export function boxesOf(mark: Mark): Box[] {
-  return mark.parts.flatMap(({ range }) => {
-    const live = document.createRange();
-    try {
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-    } catch {
-      return []; // the text became shorter and has not been read again yet
-    }
-    return [...live.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
-  });
+/** The boxes of one stretch of text on screen, one a line; empty while it is not rendered. */
+function boxesOf({ range }: Mark): Box[] {
+  const live = document.createRange();
+  try {
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+  } catch {
+    return []; // the text became shorter and has not been read again yet
+  }
+  return [...live.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
 }
 
-/** One box around the whole code; null while it is not on screen. */
-export const boxOf = (mark: Mark): Box | null => boxAround(boxesOf(mark));
+/**
+ * Where the popover of a mark belongs: as high as the whole code, so that no line of it is covered, and as wide as the
+ * piece that was pointed at, so that the way there is short. Null while it is not on screen.
+ */
+export function anchorOf(mark: Mark): Box | null {
+  const whole = boxAround(mark.parts.flatMap(boxesOf));
+  const piece = boxAround(boxesOf(mark));
+  return whole && piece && { left: piece.left, right: piece.right, top: whole.top, bottom: whole.bottom };
+}
 
 type CaretOptions = { shadowRoots: ShadowRoot[] };
 type CaretDocument = Document & {

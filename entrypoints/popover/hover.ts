@@ -1,6 +1,6 @@
 import { locale } from '../../locales/define-words';
 import type { Frame, Mark } from '../content/frame';
-import { boxOf, markAt } from './hit-test';
+import { anchorOf, markAt } from './hit-test';
 import { isOnSafePath, type Point } from './safe-path';
 import { Surface } from './surface';
 
@@ -53,7 +53,7 @@ export function followPointer(frame: Frame, signal: AbortSignal): void {
   /** Draws the card of a mark. False where there is none yet, or the code has left the screen. */
   function draw(mark: Mark, pinned: boolean): boolean {
     const card = frame.cards.get(mark.label);
-    const anchor = boxOf(mark);
+    const anchor = anchorOf(mark);
     if (card === undefined || anchor === null) return false;
     locale.set(frame.locale);
     surface.show(card, pinned, anchor, mark.range.startContainer.parentElement);
@@ -142,7 +142,7 @@ export function followPointer(frame: Frame, signal: AbortSignal): void {
 
   function onScroll(event: Event): void {
     if (surface.holds(event.target) || !('mark' in state)) return;
-    const anchor = state.name === 'pinned' ? boxOf(state.mark) : null;
+    const anchor = state.name === 'pinned' ? anchorOf(state.mark) : null;
     if (anchor === null) close();
     else surface.place(anchor);
   }

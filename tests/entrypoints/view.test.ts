@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { hashOf, type View, viewAt } from '../../entrypoints/popup/view';
+
+const VIEWS: View[] = [
+  { name: 'lookup' },
+  { name: 'code', pair: { reply: '550', enhanced: '5.1.1' } },
+  { name: 'code', pair: { reply: null, enhanced: '4.7.0' } },
+  { name: 'compare', first: '450', second: '550 5.1.1' },
+  { name: 'compare', first: '', second: '' },
+  { name: 'compare', first: 'a/b %', second: '#' },
+];
+
+it.each(VIEWS)('the address of %j leads back to it', (view) => {
+  expect(viewAt(hashOf(view))).toEqual(view);
+});
+
+it.each(['#/code/999x', '#/code/', '#/nowhere', '#/code/%E0%A4%A'])('%s leads nowhere', (hash) => {
+  expect(viewAt(hash)).toEqual({ name: 'unknown' });
+});
