@@ -4,6 +4,12 @@ import { cardWords } from '../locales/card-words';
 import { locale as interfaceLocale } from '../locales/define-words';
 import type { Card } from '../smtp/explain';
 
+/** Labels and values in two columns: no colon, whose spacing differs between languages. */
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([label]) => label.length)) + 2;
+  return rows.map(([label, value]) => label.padEnd(width) + value);
+}
+
 /** A card as plain text, in the order the popover shows it. */
 export function cardAsText(card: Card, locale: Locale): string {
   interfaceLocale.set(locale);
@@ -11,7 +17,11 @@ export function cardAsText(card: Card, locale: Locale): string {
   const words = cardWords.get();
   const lines = [
     `${card.label}  ${card.title}`,
-    `${words.yourMessage}: ${outcomeWord(words, card.outcome)} · ${words.resend}: ${resendWord(words, card.resend)} · ${words.whoActs}: ${actorWord(words, card.actor)}`,
+    ...columns([
+      [words.yourMessage, outcomeWord(words, card.outcome)],
+      [words.resend, resendWord(words, card.resend)],
+      [words.whoActs, actorWord(words, card.actor)],
+    ]),
     '',
     card.meaning,
     ...card.notes.map((note) => noteSentence(words, note)),
