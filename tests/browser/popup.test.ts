@@ -37,6 +37,18 @@ describe.each(BROWSERS)('the popup in %s, by keyboard alone', (name) => {
     await page.waitForSelector('[role="combobox"]');
   });
 
+  // Firefox's debugger does not report the requests of extension pages; the policy that forbids them is tested for both.
+  it.runIf(name === 'chromium')('asks the network for nothing: every request is for a file of its own', async () => {
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
+    await page.reload();
+    await type('mailbox full');
+    await shows('5.2.2');
+    page.removeAllListeners('request');
+    expect(requested.length).toBeGreaterThan(2);
+    expect(requested.filter((url) => !url.startsWith(stage.extensionUrl('')))).toEqual([]);
+  });
+
   it('is ready to type into', async () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
   });

@@ -1,0 +1,78 @@
+/** `npm run knowledge`: one page to read everything as a reviewer would, all languages side by side, in .output/knowledge.html. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { CardView } from '../components/card/card-view';
+import { LOCALES, type Locale } from '../data/vocabulary';
+import { cardWords } from '../locales/card-words';
+import { locale as interfaceLocale } from '../locales/define-words';
+import { assembleKnowledge } from '../smtp/assemble-knowledge';
+import { parsePair } from '../smtp/code-pair';
+import { explain } from '../smtp/explain';
+import { allCodes } from '../smtp/search';
+
+const root = resolve(fileURLToPath(import.meta.url), '../..');
+const style = ['components/look.css', 'components/card/card.css'].map((file) =>
+  readFileSync(resolve(root, file), 'utf8'),
+);
+
+const PAGE_STYLE = `
+body { margin: 0; font: 13px/1.45 system-ui, sans-serif; background: var(--sunken); color: var(--ink); }
+table { border-spacing: 12px; margin: 0 auto; }
+td { width: 400px; vertical-align: top; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; }
+`;
+
+const knowledge = LOCALES.map(assembleKnowledge);
+
+/** A code's card in one language. */
+function Cell({ code, locale, at }: { code: string; locale: Locale; at: number }) {
+  const pair = parsePair(code);
+  const known = knowledge[at];
+  if (pair === null || known === undefined) return <td />;
+  interfaceLocale.set(locale);
+  const stop = cardWords.listen(() => {});
+  const words = cardWords.get();
+  stop();
+  return (
+    <td lang={locale}>
+      <CardView card={explain(known, pair)} words={words} locale={locale} titleId={`${locale}-${code}`} />
+    </td>
+  );
+}
+
+function Page({ codes }: { codes: readonly string[] }) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <title>{`Bounce Lens: ${codes.length} codes`}</title>
+        <link rel="stylesheet" href="knowledge.css" />
+      </head>
+      <body>
+        <table>
+          {codes.map((code) => (
+            <tr key={code} id={code}>
+              {LOCALES.map((locale, at) => (
+                <Cell key={locale} code={code} locale={locale} at={at} />
+              ))}
+            </tr>
+          ))}
+        </table>
+      </body>
+    </html>
+  );
+}
+
+const [first] = knowledge;
+const codes = first === undefined ? [] : allCodes(first);
+// Folded details are part of what has to be read.
+const markup = renderToStaticMarkup(<Page codes={codes} />).replaceAll(
+  '<details class="details">',
+  '<details class="details" open>',
+);
+const file = resolve(root, '.output/knowledge.html');
+mkdirSync(resolve(file, '..'), { recursive: true });
+writeFileSync(file, `<!doctype html>${markup}`);
+writeFileSync(resolve(file, '../knowledge.css'), `${style.join('')}${PAGE_STYLE}`);
+console.log(`${codes.length} codes in ${LOCALES.join(', ')}: ${file}`);
