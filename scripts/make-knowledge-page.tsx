@@ -3,8 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderToStaticMarkup } from 'preact-render-to-string';
+import { StepList } from '../components/card/audience-tabs';
 import { CardView } from '../components/card/card-view';
-import { LOCALES, type Locale } from '../data/vocabulary';
+import { audienceWord } from '../components/vocabulary-words';
+import { AUDIENCES, LOCALES, type Locale } from '../data/vocabulary';
 import { cardWords } from '../locales/card-words';
 import { locale as interfaceLocale } from '../locales/define-words';
 import { assembleKnowledge } from '../smtp/assemble-knowledge';
@@ -34,9 +36,23 @@ function Cell({ code, locale, at }: { code: string; locale: Locale; at: number }
   const stop = cardWords.listen(() => {});
   const words = cardWords.get();
   stop();
+  const card = explain(known, pair);
+  // The card shows the steps of one audience at a time; a reviewer reads them all.
+  const [, ...others] = AUDIENCES.filter((audience) => card.steps[audience] !== undefined);
   return (
     <td lang={locale}>
-      <CardView card={explain(known, pair)} words={words} locale={locale} titleId={`${locale}-${code}`} />
+      <CardView card={card} words={words} locale={locale} titleId={`${locale}-${code}`} />
+      <div class="card">
+        {others.map((audience) => {
+          const steps = card.steps[audience];
+          return steps === undefined ? null : (
+            <section key={audience}>
+              <h3 class="label">{audienceWord(words, audience)}</h3>
+              <StepList steps={steps} />
+            </section>
+          );
+        })}
+      </div>
     </td>
   );
 }

@@ -60,11 +60,16 @@ export async function markedTexts(page: Page): Promise<string[]> {
           live.setEnd(range.endContainer, range.endOffset);
           return live;
         };
-        return ranges
-          .filter((range) => range.startContainer.isConnected)
-          .map(place)
-          .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-          .map(String);
+        return (
+          ranges
+            // between a change of the page and its next reading, a range may point beside the text
+            .filter(
+              ({ endContainer, endOffset }) => endContainer.isConnected && endOffset <= (endContainer as Text).length,
+            )
+            .map(place)
+            .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+            .map(String)
+        );
       })),
     );
   }

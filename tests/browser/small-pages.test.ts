@@ -1,0 +1,110 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hover, pause, placeOf, until } from '../../scripts/page-actions';
+import { BROWSERS, markedTexts, type Stage, setStage } from './harness';
+import { seenPopover } from './popover-probe';
+
+describe.each(BROWSERS)('pages of every kind in %s', (name) => {
+  let stage: Stage;
+  let page: Page;
+  beforeAll(async () => {
+    stage = await setStage(name, { locale: 'en' });
+    page = await stage.browser.newPage();
+  });
+  afterAll(() => stage?.close());
+
+  const open = async (file: string) => {
+    await page.mouse.move(600, 400);
+    await page.goto(stage.url(`small/${file}.html`));
+  };
+  const marks = (texts: string[]) =>
+    until(
+      `the marks ${texts.join(', ')}`,
+      async () => JSON.stringify(await markedTexts(page)) === JSON.stringify(texts),
+    );
+  const popover = (label: string) =>
+    until(`the card of ${label}`, async () => {
+      const seen = await seenPopover(page);
+      return seen?.text.includes(label) ? seen : null;
+    });
+
+  it('a strict policy: the card is there, and styled', async () => {
+    await open('strict-policy');
+    await marks(['550 5.1.1']);
+    await hover(page, '550');
+    const { background, box } = await popover('550 5.1.1');
+    expect(background).toBe('rgb(255, 255, 255)');
+    expect(box.right - box.left).toBe(360);
+  });
+
+  it('a modal dialog: the card is above it, and works', async () => {
+    await open('modal-dialog');
+    await marks(['552 5.2.2']);
+    const { x, y } = await hover(page, '552');
+    await page.mouse.click(x, y);
+    const { buttons } = await popover('552 5.2.2');
+    const close = buttons['Close'];
+    if (close !== undefined) await page.mouse.click(close.x, close.y);
+    await until('the card to close', async () => (await seenPopover(page)) === null);
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+  });
+
+  it('an open shadow root: its codes are marked and explained', async () => {
+    await open('shadow-root');
+    await until('the mark', () => page.evaluate(() => CSS.highlights.get('bounce-lens-code')?.size === 1));
+    const place = await page.evaluate(() => {
+      const text = document.querySelector('#mail-body')?.shadowRoot?.querySelector('p')?.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf('450'));
+      range.setEnd(text, text.data.indexOf('450') + 3);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.move(place.x + 40, place.y + 60);
+    await page.mouse.move(place.x, place.y, { steps: 12 });
+    await popover('450 4.2.0');
+  });
+
+  it('text that changes is read again, and what was there is forgotten', async () => {
+    const go = (hash: string) =>
+      page.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+    await open('changing-text');
+    await pause(200);
+    await go('fail');
+    await marks(['550 5.7.1']);
+    await go('retry');
+    await marks(['451 4.3.0']);
+    await go('mend');
+    await marks([]);
+    await go('flood');
+    await until('a hundred marks', async () => (await markedTexts(page)).length === 100);
+    await go('clear');
+    await until('no mark', () => page.evaluate(() => CSS.highlights.get('bounce-lens-code')?.size === 0));
+  });
+
+  it('a style that spares nothing does not reach the card', async () => {
+    await open('hostile-style');
+    await hover(page, '550');
+    const { box, background } = await popover('550 5.1.1');
+    expect(box.right - box.left).toBeCloseTo(360, 0);
+    expect(background).toBe('rgb(255, 255, 255)');
+  });
+
+  it.each(['550 5.1.1', '551 5.1.6', '552 5.2.2', '553 5.1.3', '554 5.7.1'])(
+    'in its corner, the card of %s covers no code',
+    async (label) => {
+      await open('corners');
+      await until('five marks', async () => (await markedTexts(page)).length === 5);
+      await hover(page, label);
+      const { box } = await popover(label);
+      const code = await placeOf(page, label);
+      const inside = code.x > box.left && code.x < box.right && code.y > box.top && code.y < box.bottom;
+      expect(inside).toBe(false);
+      const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      expect([box.left >= 0, box.top >= 0, box.right <= width, box.bottom <= height]).toEqual([true, true, true, true]);
+      await page.keyboard.press('Escape');
+    },
+  );
+});
