@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enhancedDetails } from '../../data/codes/enhanced';
+import { enhancedCodes, enhancedDetails } from '../../data/codes/enhanced';
 import { replyCodes } from '../../data/codes/reply';
 import type { CodeText, FrameText } from '../../data/entry';
 import { PAGES } from '../../data/sources';
@@ -34,6 +34,13 @@ describe('nothing draws a blank', () => {
       bySubject[subject] = (bySubject[subject] ?? 0) + 1;
     }
     expect(bySubject).toEqual(DETAILS_BY_SUBJECT);
+  });
+
+  it('every registered enhanced code has an entry of its own, for each class it is used with', () => {
+    const missing = Object.entries(enhancedDetails)
+      .flatMap(([detail, { classes }]) => classes.map((digit) => `${digit}.${detail}`))
+      .filter((code) => !(code in enhancedCodes));
+    expect(missing).toEqual([]);
   });
 
   it.each(LOCALES)('every code answers with a title and a meaning (%s)', (locale) => {

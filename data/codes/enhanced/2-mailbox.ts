@@ -14,6 +14,24 @@ const ORANGE_ERRORS: Source = {
   date: '2026-09',
 };
 
+const OPENSMTPD_SOURCE: Source = {
+  title: 'OpenSMTPD: source of the recipient expansion',
+  url: 'https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/lka_session.c',
+  date: '2026-09',
+};
+
+const SYMPA_SOURCE: Source = {
+  title: 'Sympa: source code',
+  url: 'https://github.com/sympa-community/sympa',
+  date: '2026-09',
+};
+
+const OLD_NDR_LIST: Source = {
+  title: 'Icewolf: Exchange NDR code list (codes of old Exchange versions)',
+  url: 'https://blog.icewolf.ch/archive/2012/05/20/exchange-ndr-code-list/',
+  date: '2026-09',
+};
+
 export const enhancedCodesMailbox = {
   '5.2.0': {
     outcome: 'failed',
@@ -84,5 +102,19 @@ export const enhancedCodesMailbox = {
       PAGES.smtpFieldManual,
       PAGES.sisimaiSamples,
     ],
+  },
+  '4.2.4': {
+    outcome: 'waiting',
+    resend: 'automatic',
+    actor: 'receivingAdmin',
+    confusedWith: ['5.2.4', '450', '4.2.1', '4.4.3', '5.7.2'],
+    sources: [rfc(3463, '3.3'), PAGES.ianaEnhanced, OPENSMTPD_SOURCE, SYMPA_SOURCE],
+  },
+  '5.2.4': {
+    outcome: 'failed',
+    resend: 'afterFix',
+    actor: 'receivingAdmin',
+    confusedWith: ['4.2.4', '524', '5.7.2', '5.4.6', '5.2.0'],
+    sources: [rfc(3463, '3.3'), PAGES.ianaEnhanced, OPENSMTPD_SOURCE, OLD_NDR_LIST],
   },
 } as const satisfies Record<string, EnhancedCodeFacts>;

@@ -68,6 +68,18 @@ const SPARKPOST_SUPPORT: Source = {
   date: '2026-09',
 };
 
+const SENDMAIL_SOURCE: Source = {
+  title: 'sendmail: source code (in FreeBSD)',
+  url: 'https://github.com/freebsd/freebsd-src/tree/main/contrib/sendmail/src',
+  date: '2026-09',
+};
+
+const SISIMAI_MICROSOFT: Source = {
+  title: 'Sisimai: module for Microsoft',
+  url: 'https://github.com/sisimai/p5-sisimai/blob/master/lib/Sisimai/Rhost/Microsoft.pm',
+  date: '2026-09',
+};
+
 export const enhancedCodesNetwork = {
   '5.4.0': {
     outcome: 'failed',
@@ -135,6 +147,20 @@ export const enhancedCodesNetwork = {
       PAGES.sisimaiSamples,
     ],
   },
+  '4.4.3': {
+    outcome: 'waiting',
+    resend: 'automatic',
+    actor: 'depends',
+    confusedWith: ['451', '4.4.4', '5.4.4', '4.1.2', '4.7.24'],
+    sources: [
+      rfc(3463, '3.5'),
+      PAGES.ianaEnhanced,
+      POSTFIX_SMTP_CLIENT,
+      SENDMAIL_SOURCE,
+      SISIMAI_MICROSOFT,
+      PAGES.sisimaiSamples,
+    ],
+  },
   '5.4.4': {
     outcome: 'failed',
     resend: 'afterFix',
@@ -148,6 +174,20 @@ export const enhancedCodesNetwork = {
     actor: 'depends',
     confusedWith: ['5.4.4', '4.4.3', '4.4.1', '5.1.2'],
     sources: [rfc(3463, '3.5'), PAGES.ianaEnhanced, POSTFIX_SMTP_CLIENT, SPARKPOST_SUPPORT],
+  },
+  '4.4.5': {
+    outcome: 'waiting',
+    resend: 'automatic',
+    actor: 'nobody',
+    confusedWith: ['421', '4.3.2', '4.3.1', '5.4.5', '452'],
+    sources: [rfc(3463, '3.5'), PAGES.ianaEnhanced, PAGES.gmailErrors, SENDMAIL_SOURCE, PAGES.sisimaiSamples],
+  },
+  '5.4.5': {
+    outcome: 'failed',
+    resend: 'later',
+    actor: 'sender',
+    confusedWith: ['4.4.5', '5.5.3', '5.2.2', '4.7.28'],
+    sources: [PAGES.gmailErrors, rfc(3463, '3.5'), PAGES.ianaEnhanced],
   },
   '5.4.6': {
     outcome: 'failed',
@@ -164,6 +204,13 @@ export const enhancedCodesNetwork = {
       POSTFIX_SMTP_CLIENT,
       SMTP_CODES,
     ],
+  },
+  '4.4.6': {
+    outcome: 'waiting',
+    resend: 'automatic',
+    actor: 'depends',
+    confusedWith: ['446', '5.4.6', '4.4.4', '4.4.7'],
+    sources: [rfc(3463, '3.5'), PAGES.ianaEnhanced, POSTFIX_SMTP_CLIENT, SMTP_CODES, OLD_EXCHANGE_LIST],
   },
   '4.4.7': {
     outcome: 'failed',

@@ -38,6 +38,24 @@ const GOOGLE_OLD_ERRORS: Source = {
   date: '2026-09',
 };
 
+const SENDMAIL_SOURCE: Source = {
+  title: 'sendmail: source code (in FreeBSD)',
+  url: 'https://github.com/freebsd/freebsd-src/tree/main/contrib/sendmail/src',
+  date: '2026-09',
+};
+
+const PROXMOX_SOURCE: Source = {
+  title: 'Proxmox Mail Gateway: source of the SMTP filter',
+  url: 'https://github.com/proxmox/pmg-api/blob/master/src/PMG/SMTP.pm',
+  date: '2026-09',
+};
+
+const OLD_NDR_LIST: Source = {
+  title: 'Icewolf: Exchange NDR code list (codes of old Exchange versions)',
+  url: 'https://blog.icewolf.ch/archive/2012/05/20/exchange-ndr-code-list/',
+  date: '2026-09',
+};
+
 export const enhancedCodesProtocol = {
   '5.5.0': {
     outcome: 'failed',
@@ -45,6 +63,20 @@ export const enhancedCodesProtocol = {
     actor: 'depends',
     confusedWith: ['550', '5.1.1', '5.1.10', '5.5.1', '503'],
     sources: [rfc(3463, '3.6'), PAGES.ianaEnhanced, PAGES.exchangeOnlineNdr, ORANGE_CODES, POSTFIX_SMTPD],
+  },
+  '4.5.0': {
+    outcome: 'waiting',
+    resend: 'automatic',
+    actor: 'sendingAdmin',
+    confusedWith: ['451', '5.5.0', '5.5.1', '4.4.2', '4.3.0'],
+    sources: [rfc(3463, '3.6'), PAGES.ianaEnhanced, PAGES.gmailErrors, SENDMAIL_SOURCE, PAGES.sisimaiSamples],
+  },
+  '2.5.0': {
+    outcome: 'accepted',
+    resend: 'notNeeded',
+    actor: 'nobody',
+    confusedWith: ['250', '2.0.0', '2.6.0', '5.5.0'],
+    sources: [rfc(3463, '3.6'), rfc(4468, '6'), PAGES.ianaEnhanced, PROXMOX_SOURCE],
   },
   '5.5.1': {
     outcome: 'failed',
@@ -119,5 +151,26 @@ export const enhancedCodesProtocol = {
       PAGES.postfixPostconf,
       PAGES.zoneMtaRules,
     ],
+  },
+  '5.5.5': {
+    outcome: 'failed',
+    resend: 'afterFix',
+    actor: 'sendingAdmin',
+    confusedWith: ['5.5.1', '5.5.4', '500', '502'],
+    sources: [rfc(3463, '3.6'), PAGES.ianaEnhanced, OLD_NDR_LIST],
+  },
+  '5.5.6': {
+    outcome: 'failed',
+    resend: 'afterFix',
+    actor: 'sendingAdmin',
+    confusedWith: ['500', '5.5.2', '5.7.8', '535', '4.5.6'],
+    sources: [rfc(4954, '6'), PAGES.ianaEnhanced, OLD_NDR_LIST],
+  },
+  '4.5.6': {
+    outcome: 'waiting',
+    resend: 'automatic',
+    actor: 'sendingAdmin',
+    confusedWith: ['5.5.6', '454', '4.7.0', '500'],
+    sources: [rfc(4954, '6'), PAGES.ianaEnhanced],
   },
 } as const satisfies Record<string, EnhancedCodeFacts>;

@@ -92,6 +92,12 @@ const MAIL_FLOOD_DRAFT: Source = {
   date: '2026-09',
 };
 
+const SISIMAI_YAHOO: Source = {
+  title: 'Sisimai: texts of Yahoo servers',
+  url: 'https://github.com/sisimai/p5-sisimai/blob/master/lib/Sisimai/Rhost/YahooInc.pm',
+  date: '2026-09',
+};
+
 export const enhancedCodesPolicy = {
   '5.7.0': {
     outcome: 'failed',
@@ -160,6 +166,13 @@ export const enhancedCodesPolicy = {
       YAHOO_TS03_LOG,
       PAGES.oracleEmailDelivery,
     ],
+  },
+  '5.7.2': {
+    outcome: 'failed',
+    resend: 'afterFix',
+    actor: 'depends',
+    confusedWith: ['553', '5.7.1', '5.2.4', '5.7.12', '4.7.1'],
+    sources: [rfc(3463, '3.8'), PAGES.ianaEnhanced, SISIMAI_YAHOO, PAGES.yahooErrors, PAGES.exchangeOnlineNdr],
   },
   '5.7.3': {
     outcome: 'failed',

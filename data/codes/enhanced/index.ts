@@ -6,7 +6,9 @@ import { enhancedCodesMailSystem } from './3-mail-system';
 import { enhancedCodesNetwork } from './4-network';
 import { enhancedCodesProtocol } from './5-protocol';
 import { enhancedCodesContent } from './6-content';
+import { enhancedCodesEncryptionAndLogin } from './7-encryption-and-login';
 import { enhancedCodesPolicy } from './7-policy';
+import { enhancedCodesSenderChecks } from './7-sender-checks';
 
 export { enhancedDetails } from './details';
 
@@ -19,7 +21,9 @@ export const enhancedCodes = {
   ...enhancedCodesNetwork,
   ...enhancedCodesProtocol,
   ...enhancedCodesContent,
+  ...enhancedCodesEncryptionAndLogin,
   ...enhancedCodesPolicy,
+  ...enhancedCodesSenderChecks,
 } as const satisfies Record<string, EnhancedCodeFacts>;
 
 export type EnhancedCode = keyof typeof enhancedCodes;

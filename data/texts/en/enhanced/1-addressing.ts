@@ -28,6 +28,44 @@ export const enhancedTextsAddressing = {
       'Amazon SES, “5.1.0 - Unknown address error 550-…”: only a wrapper; the reply quoted after it is the cause.',
     ],
   },
+  '4.1.0': {
+    title: 'Put off because of an address, not said which one',
+    essence: 'Often no address is at fault: “throttled” in the text means that mail is coming too fast.',
+    meaning:
+      'Your message has to wait, because of an address if one goes by the code; it says neither which nor why. Your server keeps the message and tries again. At Comcast, which is known to send it, no address is at fault: the sending server is being slowed down.',
+    seen: 'Rare. As “421 4.1.0 … throttled try later” (Comcast, RL000003), in delay notices and in logs of servers that send a lot. From any other server, the text beside it is all there is to go by.',
+    steps: {
+      sender: [
+        'Wait; the next attempts need nothing from you.',
+        'If it lasts longer than a day, compare your own address and the recipient’s with what they should be.',
+      ],
+      sendingAdmin: [
+        'For Comcast’s RL000003, send more slowly and open fewer connections at a time.',
+        'Otherwise see which command was answered: after MAIL FROM your sender is meant, after RCPT TO the recipient.',
+      ],
+      receivingAdmin: [
+        'Find the rule that answers, and give it a code that names the sender, the recipient or the limit.',
+      ],
+    },
+    serverUse:
+      'When an address causes trouble that may pass and nothing finer fits, which is seldom. An address still being checked is 4.1.1, a sender’s domain not found yet 4.1.8, mail coming too fast 4.7.28.',
+  },
+  '2.1.0': {
+    title: 'The sender’s address was accepted',
+    essence: 'An early step of the hand-over went well; the message itself comes later.',
+    meaning:
+      'The server has noted who is sending and is ready to hear whom the message is for. It says nothing yet about the recipient or the message, and either can still be refused. A few programs also use the code for their yes to the whole message.',
+    seen: 'In session logs, after MAIL FROM: “250 2.1.0 Ok” (Postfix), “250 2.1.0 OK … gsmtp” (Gmail), “Sender ok” (sendmail). It causes no notice of its own.',
+    steps: {
+      sender: ['Look for a later line or notice if you want to know what became of the message.'],
+      sendingAdmin: [
+        'Read on in the session: the replies to RCPT TO and to the end of the data decide.',
+        'Do not take it as proof that the sender is trusted; SPF, DKIM and DMARC may be judged afterwards.',
+      ],
+    },
+    serverUse:
+      'With 250 to MAIL FROM, when you accept the sender for now; you may still refuse at RCPT TO or after the data. A recipient is 2.1.5, a whole message 2.0.0 or 2.6.0.',
+  },
   '5.1.1': {
     title: 'There is no mailbox at this address',
     essence: 'The domain takes mail; it is the name before the @ that the server does not know.',
@@ -128,6 +166,30 @@ export const enhancedTextsAddressing = {
       '“not a valid RFC-5321 address” (older Gmail replies): the form of the address is broken; today that is 5.1.3.',
     ],
   },
+  '4.1.2': {
+    title: 'Waiting: the recipient’s domain was not found',
+    essence: 'Either DNS failed for a moment, or the part after the @ is mistyped and no attempt will succeed.',
+    meaning:
+      'Your message is waiting, because no mail domain was found for what stands after the @ in the recipient’s address. If only the search failed, a later attempt gets through. If the domain is mistyped or gone, none will: Postfix answers this way by default even then, although the registry allows the code only as permanent.',
+    seen: '“450 4.1.2 … Recipient address rejected: Domain not found” (Postfix), often from your own outgoing server; “couldn’t find any host by that name. (#4.1.2)” (qmail). Some programs show it at once while sending.',
+    steps: {
+      sender: [
+        'Check the part after the @ letter by letter; if it is wrong, send to the right address now.',
+        'If it is right, wait a few hours.',
+        'If the message is still stuck then, tell the person another way that their domain cannot be found.',
+      ],
+      recipient: ['Check that your domain has been renewed and that its name servers answer.'],
+      sendingAdmin: [
+        'Look up MX, A and AAAA of the domain at a public resolver, and compare with what your server gets.',
+        'If the domain does not exist, delete the message from the queue and tell its author.',
+      ],
+      receivingAdmin: [
+        'On a Postfix that takes mail from your own users, set unknown_address_reject_code to 550: they then see a typing slip at once.',
+      ],
+    },
+    serverUse:
+      'Only while you cannot tell a missing domain from a DNS that does not answer; 451 with 4.4.3 names the second case more clearly. Once DNS has said that there is no such domain, use 5.1.2.',
+  },
   '5.1.3': {
     title: 'The recipient’s address is not written correctly',
     essence: 'A space, a comma or a missing @ is enough; whether the mailbox exists was not even checked.',
@@ -150,6 +212,87 @@ export const enhancedTextsAddressing = {
     },
     serverUse:
       'With 501 or 553, when RCPT holds something that cannot be read as an address. A well-formed name that does not exist is 5.1.1, bad syntax in the sender’s address 5.1.7, non-ASCII letters that you do not take 5.6.7.',
+  },
+  '5.1.4': {
+    title: 'The address is ambiguous or only meant for tests',
+    essence: '“RFC 2606” in the text: its ending, such as .test, is reserved. Otherwise several mailboxes fit.',
+    meaning:
+      'Your message came back, because no single mailbox could be found for the address. Today the usual case is an ending that exists only for examples (.test, .example, .invalid, .localhost): Exchange Server and Microsoft 365 refuse those. By the registry, the code means that several mailboxes fit a loosely written address.',
+    seen: '“501 5.1.4 Recipient address reserved by RFC 2606” (Exchange Server, Microsoft 365), often for sample data in programs. Lists for older Exchange versions explain it by two directory entries that share an address.',
+    steps: {
+      sender: [
+        'Look at the end of the address: nobody receives mail under .test, .example, .invalid or .localhost.',
+        'If the ending is a real one, write the complete address as the person gives it, not a shortened name.',
+      ],
+      sendingAdmin: [
+        'Find the program that still writes to sample addresses, and give it real ones.',
+        'For tests of your own, use a mailbox in a domain that you own.',
+      ],
+      receivingAdmin: [
+        'If the text speaks of ambiguity, search the directory for two objects with this address and take it from one of them.',
+        'If a test domain must get through on Exchange Server, look at RejectReservedTopLevelRecipientDomains on the Receive connector.',
+      ],
+    },
+    serverUse:
+      'When a loosely matched name fits several mailboxes and you will not choose one. A name that fits none is 5.1.1, a domain that cannot exist 5.1.2; there is no registered code for reserved endings.',
+  },
+  '4.1.4': {
+    title: 'Waiting: the address fits more than one mailbox',
+    essence: 'Hardly ever sent; the recipient’s side first has to settle whose address it is.',
+    meaning:
+      'Your message is waiting, because the recipient’s system finds several mailboxes for this address and has not settled on one. Unlike with 5.1.4, the message is kept and tried again; it gets through only if the double entry is cleared up over there in time.',
+    seen: 'Practically never. The registry allows it as a temporary answer, but no large mail provider documents that it sends it.',
+    steps: {
+      sender: [
+        'Check that you wrote the complete address, then leave the message in the queue.',
+        'Tell the person another way that their address seems to exist twice.',
+      ],
+      recipient: ['Ask whoever runs your mail whether another mailbox, alias or contact carries your address.'],
+      receivingAdmin: ['Look the address up in every directory that your server consults, and remove the duplicate.'],
+    },
+    serverUse:
+      'Only if the ambiguity will end soon, for instance while two directories are being merged. One that stays is 5.1.4, a directory that does not answer 4.4.3.',
+  },
+  '2.1.5': {
+    title: 'The recipient’s address was accepted',
+    essence: 'The server will take mail for this person; whether it takes this message is decided later.',
+    meaning:
+      'The receiving server has agreed to take a message for this recipient. As a step before the message is sent, it promises no more than that: the content can still be refused, and a gateway may say yes to any name. In a delivery receipt, it reports that the message arrived at this address.',
+    seen: 'In session logs, after each RCPT TO: “250 2.1.5 Ok” (Postfix), “OK … gsmtp” (Gmail), “Recipient ok” (sendmail). As “Status: 2.1.5” in delivery receipts, and with “deliverable” in the test reports of Postfix.',
+    steps: {
+      sender: ['Do not send again because of it: nothing was refused at this step.'],
+      sendingAdmin: [
+        'Check that the reply to the end of the data is a yes too; only that one hands the message over.',
+        'Do not use this reply to test whether a mailbox exists: many servers accept every name at first.',
+      ],
+      receivingAdmin: [
+        'If names that do not exist get it, let the gateway check recipients; otherwise you send failure notices to forged senders.',
+      ],
+    },
+    serverUse:
+      'With 250 to RCPT TO, for each recipient you take. To VRFY, only if you have really looked the mailbox up; 252 leaves it open. An address that you refuse is 5.1.1 or another 5.1 code, never 5.1.5.',
+  },
+  '5.1.5': {
+    title: 'A sample address such as name@example.com was used',
+    essence: 'Nobody receives mail at this domain; in the registry, the same number would mean a valid address.',
+    meaning:
+      'Your message was refused, because the address is at example.com, example.net or example.org, which exist for examples only. Exchange Server and Microsoft 365 answer this way. They go against the registry, where the detail stands for a valid address and is used only with a 2 in front.',
+    seen: '“501 5.1.5 Recipient address reserved by RFC 2606”, mostly for invented addresses in web forms, tests and templates.',
+    steps: {
+      sender: [
+        'Replace the sample address with the real one.',
+        'If a form or an automatic mailing wrote it, tell whoever runs that program that a placeholder was left in.',
+      ],
+      sendingAdmin: [
+        'Let forms and imports turn away addresses at example.com, .net and .org when they are entered.',
+        'Delete such addresses from lists and test data; every attempt gets the same answer.',
+      ],
+      receivingAdmin: [
+        'For a closed test on Exchange Server, look at RejectReservedSecondLevelRecipientDomains on the Receive connector.',
+      ],
+    },
+    serverUse:
+      'Not for a refusal: X.1.5 is registered for success only, as 2.1.5. Refuse a domain that takes no mail with 5.1.2 or, where it has a null MX, with 5.1.10, and an unknown name with 5.1.1.',
   },
   '5.1.6': {
     title: 'This mailbox has moved and left no new address',
@@ -175,6 +318,60 @@ export const enhancedTextsAddressing = {
     readings: [
       'iCloud, “recipient no longer on server”: the account has been removed.',
       'Exchange Server, “single label domains not accepted”: the domain lacks a dot; it is mistyped or an internal name.',
+    ],
+  },
+  '5.1.7': {
+    title: 'Refused: your own address is malformed',
+    essence: 'Look in the settings of the account, program or device that sent it; the recipient is not the problem.',
+    meaning:
+      'Your message was refused, because the address it gives as its sender cannot be read as an address. Typical slips are a missing @ or domain, a space, quotes, or a name in the wrong field. Nothing that the same program sends gets through here until that is corrected.',
+    seen: '“501 5.1.7 Bad sender address syntax” (Postfix), “553 5.1.7 The sender address … is not a valid RFC 5321 address” (Gmail), “Unknown sender address” (Exchange Server); often from scripts, scanners and web applications.',
+    steps: {
+      sender: [
+        'In the account settings, write your address in the e-mail field as name@example.com, with nothing around it.',
+        'On a scanner or other device, fill in its sender field with a complete address.',
+      ],
+      sendingAdmin: [
+        'Log the exact MAIL FROM line and look for doubled angle brackets, quotes, a display name or an empty domain.',
+        'In your own code, give the bare address to the envelope and the name to the From header only.',
+      ],
+      receivingAdmin: [
+        'If a valid address was refused, check your pattern; plus signs and an empty sender (<>) are allowed.',
+      ],
+    },
+    serverUse:
+      'With 501 or 553, when MAIL FROM holds something that is no address. A sender’s domain that does not exist is 5.1.8, non-ASCII letters that you do not take 5.6.7; the empty sender <> must be accepted.',
+    readings: [
+      'Exchange Server, “Unknown sender address”: the sender itself is in doubt, and not only how it is written.',
+      '“No such domain”: the domain in the sender’s address was not found, which is 5.1.8 elsewhere.',
+    ],
+  },
+  '4.1.7': {
+    title: 'Waiting: your own address could not be confirmed yet',
+    essence: 'The other server asks yours whether you can receive mail; your message waits for the answer.',
+    meaning:
+      'The receiving server put your message off, because it could not yet confirm your own address. Postfix gives this code where it verifies senders: it asks your mail server whether it would take mail for you. Your server tries again, but if it keeps refusing mail for your address, no attempt will pass.',
+    seen: '“450 4.1.7 … Sender address rejected: unverified address”, from Postfix servers that verify senders; the rest of the line quotes the answer they got. By the registry, the number would mean a malformed sender.',
+    steps: {
+      sender: [
+        'If you receive mail at your address as usual, wait; the check often succeeds later.',
+        'For mail from a program or website, make sure that its sender address can receive mail.',
+        'If it lasts, pass the notice on to whoever runs your mail, with the reply it quotes.',
+      ],
+      sendingAdmin: [
+        'Read what follows “unverified address”: it is the answer of your own MX host.',
+        'Create the mailbox or alias of the sender, or send under an address that exists.',
+        'If your own greylisting or firewall turned the check away, let that server through.',
+      ],
+      receivingAdmin: [
+        'Limit reject_unverified_sender to a few often forged domains; such checks burden others and can get your server blocklisted.',
+      ],
+    },
+    serverUse:
+      'With 450 while a sender check is open; that is Postfix’s use, not the registry’s. A sender of impossible form is 5.1.7, a sender’s domain that could not be looked up 4.1.8.',
+    readings: [
+      '“… said: 550 …” at the end: your own server refuses the address; expect a final failure.',
+      '“… said: 450 …”, “Connection refused”, “in progress”: the check is still open.',
     ],
   },
   '5.1.8': {
@@ -230,6 +427,21 @@ export const enhancedTextsAddressing = {
     },
     serverUse:
       'While you cannot tell a DNS fault from a missing domain. After a definite “no such domain”, 5.1.8 is kinder: the sender hears of it today and not at the end of the queue time.',
+  },
+  '2.1.9': {
+    title: 'Passed on, and from there the trail ends',
+    essence: 'A status from message tracking, which hardly any mail system offers.',
+    meaning:
+      'Your message was handed on to a system that cannot be asked about it any further; the address was good. So it left in order, and whether it arrived is not known. The code exists only for the tracking of messages (RFC 3886), which never came into wide use.',
+    seen: 'Only in answers to a tracking request, in the Status field next to the action “relayed”. It is no bounce, and you will hardly ever meet it.',
+    steps: {
+      sender: ['Ask the recipient whether the message arrived before you send it again.'],
+      sendingAdmin: [
+        'Find the host that took the message in your log, and ask its postmaster to trace the queue id it gave.',
+      ],
+    },
+    serverUse:
+      'In a tracking response, next to the action “relayed” and no other, once the message went to a host without tracking. For a reply in an SMTP session, use 2.0.0 or 2.1.5.',
   },
   '5.1.10': {
     title: 'The address leads to no mailbox',

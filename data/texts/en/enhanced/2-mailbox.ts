@@ -210,4 +210,44 @@ export const enhancedTextsMailbox = {
       'Zoho, “554 5.2.3 MailPolicy violation”: a rule at the recipient’s, not the size.',
     ],
   },
+  '4.2.4': {
+    title: 'The mailing list cannot be resolved for the moment',
+    essence: 'Its members could not be looked up, or it has none at present; the message waits.',
+    meaning:
+      'Your message to a mailing list or alias is waiting, because the server cannot work out right now who belongs to it. Perhaps a directory or file with the members cannot be read. Your server goes on trying; unlike with 5.2.4, the other side expects this to pass.',
+    seen: '“424 4.2.4 Mailing list expansion problem” (OpenSMTPD). The list manager Sympa uses it for a list that draws its members from elsewhere and has none at the moment. Otherwise rare.',
+    steps: {
+      sender: [
+        'Send no second copy while it waits: every member would get both.',
+        'If a final notice comes from the list manager itself, ask the list’s owner when it will work again.',
+      ],
+      receivingAdmin: [
+        'Test the LDAP, SQL or file lookup that supplies the members.',
+        'In OpenSMTPD, look at the log for the alias or .forward file that could not be read.',
+        'If the list is no longer meant to have members, close it and answer 5.2.1.',
+      ],
+    },
+    serverUse:
+      'With 450, while the source of the members does not answer. A list that will not mend by itself is 5.2.4, a sender who may not post 5.7.2. OpenSMTPD’s 424 is no standard reply code, though clients read it as temporary.',
+  },
+  '5.2.4': {
+    title: 'The mailing list or alias leads nowhere',
+    essence: 'The address is known, but who is behind it could not be worked out; its owner has to repair it.',
+    meaning:
+      'Your message was not delivered, because the address stands for a mailing list or an alias, and the server could not determine its members. Its entry may be empty or broken, or lead back to itself. You most likely wrote to the right address; it starts to work again once it is repaired there.',
+    seen: '“524 5.2.4 Mailing list expansion problem”, from OpenSMTPD, for aliases and forwarding of single users too. Lists for older Exchange versions name it for groups. Otherwise rare.',
+    steps: {
+      sender: [
+        'Write to the list’s owner, or to one of its members directly, and quote the notice.',
+        'Send the message again only after you hear that the list works.',
+      ],
+      recipient: ['Check your own forwarding: an entry that points back to your address has the same effect.'],
+      receivingAdmin: [
+        'Resolve the alias or group by hand, and look for an empty result, a missing file or a loop.',
+        'In OpenSMTPD, check the alias or virtual table and the user’s .forward file for entries that refer to each other.',
+      ],
+    },
+    serverUse:
+      'With 550, when an address is a list whose members you cannot determine and will not be able to soon; else 4.2.4. Someone who may not post is 5.7.2, a loop between servers 5.4.6. OpenSMTPD’s 524 is no standard reply code.',
+  },
 } as const satisfies Record<string, CodeText>;

@@ -63,6 +63,21 @@ export const enhancedTextsMailSystem = {
       '“quota exceeded” (qmail, local Postfix delivery): the mailbox is full, as with 4.2.2.',
     ],
   },
+  '2.3.0': {
+    title: 'The mail system agrees to a step',
+    essence: 'A plain yes, best known from the goodbye at the end of a session; 2.0.0 is more usual.',
+    meaning:
+      'The server agreed to a step of the conversation and adds nothing to its yes. Few programs use this number, some of them for the goodbye: by then the hand-over of your message is over, well or badly. How it went stands in an earlier line.',
+    seen: 'In logs of programs that note only the last line of a session, as “221 2.3.0 Bye received. Goodbye.”; as “250 2.3.0 OK” from nullmailer.',
+    steps: {
+      sender: ['Change nothing: it reports no fault.'],
+      sendingAdmin: [
+        'Turn up the log level, and look for the reply to the end of the data: that one tells whether the message was taken.',
+      ],
+    },
+    serverUse:
+      'With 250 or 221, for a yes that concerns the system as a whole; 2.0.0 says as much and is more common. Addresses have 2.1.0 and 2.1.5, the content of a message 2.6.0.',
+  },
   '4.3.1': {
     title: 'The receiving server has run out of space',
     essence: 'The whole system is short of storage or memory, not just one mailbox; retries go on.',
@@ -119,6 +134,78 @@ export const enhancedTextsMailSystem = {
       '“Service not available”, “not active”: the registered meaning; the host itself takes no mail at present.',
     ],
   },
+  '5.3.2': {
+    title: 'The recipient’s server takes no mail, and not only now',
+    essence: 'Unlike 4.3.2, this is meant to last: another address, or another server there, is needed.',
+    meaning:
+      'Your message was refused, because the server that answered takes no mail and does not expect to soon: it may never have taken any, or has been given up. Look where the address leads, or ask for another one. Between users of one Exchange organisation, the code means a fault in the address book settings.',
+    seen: '“521 5.3.2 … System not accepting network messages”, for instance; RFC 7504 joins the code to 521. Within Exchange Server: “STOREDRV.Deliver: Missing or bad StoreDriver MDB properties”.',
+    steps: {
+      sender: [
+        'Check the part after the @: the name of a website is not always a mail domain.',
+        'Ask the person by phone for an address that receives mail.',
+        'If the text says “StoreDriver”, send the notice to the people who run your Exchange server.',
+      ],
+      sendingAdmin: [
+        'See whether the refusing host is among the MX records of the domain, and whether another one accepts.',
+        'If the text names your IP address or a list, you are the one turned away; go after that instead.',
+      ],
+      receivingAdmin: [
+        'If the host should take mail, start its mail service; if not, point the MX elsewhere.',
+        'For “Missing or bad StoreDriver MDB properties”, add the recipient to the global address list of their address book policy.',
+      ],
+    },
+    serverUse:
+      'With 521, on a host that never takes mail. While it is only down or overloaded, say 4.3.2; to keep out one client, 554 with 5.7.1. A relay that meets a null MX answers 556 with 5.1.10.',
+  },
+  '5.3.3': {
+    title: 'Refused: the other server lacks a feature',
+    essence: 'Mostly a matter of login settings or of Exchange connectors, not of what you wrote.',
+    meaning:
+      'Your message was not taken, because the sending side asked for something that the server does not offer. With sendmail that is the login: it takes none here. Between Exchange servers, a connector lacks the authentication they use among themselves. Someone has to change a setting before it is sent again.',
+    seen: '“503 5.3.3 AUTH not available” and “AUTH mechanism … not available” (sendmail), in error windows and session logs; “Unrecognized command” (Exchange Server).',
+    steps: {
+      sender: [
+        'If your mail program shows it, compare the outgoing server, port (587 or 465) and login with what your provider states.',
+        'If it comes in a notice, pass it on to whoever runs your mail; rewriting the message does not help.',
+      ],
+      sendingAdmin: [
+        'Compare the AUTH line in the EHLO reply, after STARTTLS, with the mechanism that your program uses.',
+        'Switch the login off if this server does not ask for one.',
+      ],
+      receivingAdmin: [
+        'In sendmail, check that SASL is built in, and that confAUTH_MECHANISMS offers what clients need.',
+        'On Exchange, enable Exchange Server authentication on the Receive connectors for internal mail flow.',
+      ],
+    },
+    serverUse:
+      'When a message needs a feature that you do not have and will not get. An unknown command is 5.5.1, an AUTH mechanism that you do not support 504 with 5.5.4, a feature that is out of order for now 4.3.3.',
+    readings: [
+      '“AUTH … not available” (sendmail): no login, or not this kind, on this server and port.',
+      '“Unrecognized command” (Exchange Server): a Receive connector for internal mail lacks Exchange Server authentication.',
+      'Lists for old Exchange versions: the recipient’s server has run out of disk space, elsewhere 4.3.1.',
+    ],
+  },
+  '4.3.3': {
+    title: 'Waiting: a feature of the other system is out of order',
+    essence: 'Hardly ever sent; where a feature is missing for good, servers say 5.3.3.',
+    meaning:
+      'Your message is waiting, because the system it goes to cannot do something that was asked for, and treats this as a passing state. No well-known server is documented with this code. Your own server tries again; if nothing changes over there, a final notice follows.',
+    seen: 'Practically never. The registry does not limit the detail to one class, so it may turn up in the log of a gateway or in a home-made filter.',
+    steps: {
+      sender: [
+        'Wait for a later attempt; if it is urgent, send the message anew without extras such as a delivery receipt.',
+      ],
+      sendingAdmin: [
+        'See which parameters your server put into MAIL FROM and RCPT TO, and try without the optional ones.',
+      ],
+      receivingAdmin: [
+        'Find out which feature the reply means and name it in the text; restore it, or refuse with 5.3.3.',
+      ],
+    },
+    serverUse:
+      'Only while a feature that you normally offer is out of order. A login service that is down is 454 with 4.7.0, any other fault of your own 4.3.0.',
+  },
   '5.3.4': {
     title: 'The message is too big for the mail system',
     essence: 'It exceeds the size limit of a whole server, whoever the recipient is.',
@@ -171,5 +258,45 @@ export const enhancedTextsMailSystem = {
     },
     serverUse:
       'With 451, when a setting of yours keeps you from handling the message and you are going to correct it. A part that failed although it is set up correctly is 4.3.0; 5.3.5 would bounce the mail for your mistake.',
+  },
+  '5.3.5': {
+    title: 'A server’s wrong setting stopped your message for good',
+    essence: 'Often a server would send the mail to itself; see whose server wrote the notice.',
+    meaning:
+      'Your message came back, because a mail server is set up wrongly: often it would have passed the message on to itself. That server may be the recipient’s or your own provider’s. Unlike with 4.3.5, nothing is kept: send the message again once the setting has been corrected.',
+    seen: '“553 5.3.5 … config error: mail loops back to me (MX problem?)” and “554 5.3.5 Local configuration error” (sendmail), “System incorrectly configured” (Exchange Server), “invoked improperly. (#5.3.5)” (qmail).',
+    steps: {
+      sender: [
+        'See which server wrote the notice: if it is your provider’s or web host’s, report it there with the full text.',
+        'If it is the recipient’s, tell the person by phone, so that their administrator hears of it.',
+        'Send the message again after you hear that it is mended.',
+      ],
+      sendingAdmin: [
+        'For “mail loops back to me” from your own sendmail, add the domain to local-host-names or, if you only relay for it, to the mailertable.',
+        'See whether the MX record of the domain names your server by mistake.',
+      ],
+      receivingAdmin: [
+        'On Exchange, give the Receive connector an FQDN that no other server or device in the mail flow uses.',
+        'Read the log just before the refusal, and undo the last change if it began there.',
+      ],
+    },
+    serverUse:
+      'Hardly ever: while you can correct the setting, 451 with 4.3.5 saves the mail. A loop found by counting the hops is 5.4.6, any other final fault of your system 5.3.0.',
+  },
+  '2.3.6': {
+    title: 'Taken, at a priority that the server chose',
+    essence: 'Only systems with message priorities (RFC 6710) send it; everyday mail has none.',
+    meaning:
+      'Your message was accepted, but the server did not keep the priority it came with, be it requested or the default. It is on its way and may only go sooner or later than meant. The “high importance” of a mail program is something else and plays no part in this.',
+    seen: 'Very rare: in logs between servers that offer MT-PRIORITY, as “250 2.3.6” followed by the new priority, a number.',
+    steps: {
+      sender: ['Do not send it again; if it is truly urgent, tell the recipient another way.'],
+      sendingAdmin: [
+        'Compare the number in the reply with the MT-PRIORITY value that your server sent.',
+        'If it was lowered, ask whoever runs that server which senders may use higher values.',
+      ],
+    },
+    serverUse:
+      'With 250 or 251, when you take a message but not at the priority it asks for; begin the text with the new value and a space. If you refuse a priority that is too low, the detail is X.7.15.',
   },
 } as const satisfies Record<string, CodeText>;

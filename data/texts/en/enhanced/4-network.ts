@@ -151,6 +151,33 @@ export const enhancedTextsNetwork = {
     serverUse:
       'With 421, when a client stays silent beyond your timeout and you hang up; a client that loses the connection notes the same number. Shutdown or overload is 421 4.3.2; a connection that never came about is 4.4.1.',
   },
+  '4.4.3': {
+    title: 'A name lookup got no answer for the moment',
+    essence: 'DNS or a directory was silent; that says nothing yet against the address.',
+    meaning:
+      'Your message is waiting, because a server had to look something up and got no answer, usually from DNS. The address may well be right. Your server keeps the message and asks again. If all your mail waits like this, the fault most likely lies with your own outgoing server.',
+    seen: '“Name service error for name=… Host not found, try again” (Postfix), “CNAME lookup failed temporarily. (#4.4.3)” (qmail), “451 4.4.3 Temporary server error” (Outlook.com); mostly in delay notices and the sender’s own log.',
+    steps: {
+      sender: [
+        'Wait an hour or two; nothing in the message needs changing.',
+        'If only one address is affected, check what stands after the @.',
+        'If none of your mail goes out, report it to whoever runs your outgoing server.',
+      ],
+      sendingAdmin: [
+        'Query the name in the log from that very machine; if it fails for every domain, repair its resolver.',
+        'With Postfix in a chroot, make sure that the etc/resolv.conf in the queue directory is up to date.',
+        'If only one domain fails, test its name servers and its DNSSEC.',
+      ],
+      receivingAdmin: ['If your server gave the reply, test the directory (LDAP, SQL) or DNS query that it needed.'],
+    },
+    serverUse:
+      'With 451, when DNS or a directory does not answer and you cannot decide without it. If it answers that nothing exists, use 5.1.2 or 5.4.4; an SPF check that failed for now has its own code, 4.7.24.',
+    readings: [
+      '“Unable to contact LDAP server” (qmail): the directory of the recipient’s side is out of reach.',
+      'Outlook.com, “Temporary server error … ATTR”: a fault inside Microsoft’s system; waiting helps.',
+      '“SPF” in the text: the SPF record of the sender’s domain could not be fetched, today 4.7.24.',
+    ],
+  },
   '5.4.4': {
     title: 'No mail server was found for this domain',
     essence: 'The part after the @ leads nowhere: it is mistyped, has expired or lacks its mail records.',
@@ -204,6 +231,55 @@ export const enhancedTextsNetwork = {
     serverUse:
       'When the route is missing now but may be published soon. A DNS server that does not answer is 4.4.3; where the domain certainly has no mail host, 5.4.4 spares the sender days of waiting.',
   },
+  '4.4.5': {
+    title: 'The server is too busy and asks to be tried later',
+    essence: 'Too much mail at once over there, or, with sendmail, a full disk; retries go on by themselves.',
+    meaning:
+      'Your message is waiting, because a mail system on its way cannot keep up at the moment. Neither the message nor the addresses are at fault, and your server tries again by itself. From sendmail, the code means that the server’s disk is full, which can take longer to clear.',
+    seen: '“421 4.4.5 Server busy, try again later” (Gmail) and “452 4.4.5 Insufficient disk space; try again later” (sendmail), in logs and delay notices.',
+    steps: {
+      sender: ['Wait; further copies would only add to the load.', 'Choose another way if it cannot wait.'],
+      recipient: [
+        'If it reads “Insufficient disk space” and names your server, report it to whoever runs that server.',
+      ],
+      sendingAdmin: [
+        'Open fewer connections to this destination, and let the pauses between attempts grow.',
+        'See whose reply it is: if your own sendmail gave it, free space in its queue directory.',
+      ],
+      receivingAdmin: [
+        'In sendmail, compare the free space of the queue with the option MinFreeBlocks.',
+        'Find what fills the queue (a flood, a slow filter, a dead destination) before you raise any limit.',
+      ],
+    },
+    serverUse:
+      'With 451, or with 421 if you close the connection, while the load is too high. If you stop taking mail altogether, 4.3.2 says so; a full disk is 452 with 4.3.1, one sender’s excess 4.7.28.',
+  },
+  '5.4.5': {
+    title: 'The daily sending limit is used up (Gmail)',
+    essence: 'The limit belongs to your account or organisation; within a day it lets mail out again.',
+    meaning:
+      'Your message was not sent, because your Google account, or your organisation’s relay at Google, has reached its sending limit. The recipient and the message are fine. Within a day, sending works again, but what was refused has to be sent anew. In the registry, the number means congestion and is never final.',
+    seen: '“550 5.4.5 Daily user sending limit exceeded” and “Daily SMTP relay limit exceeded for user” (Gmail, Google Workspace), right at sending, often in a program or website that sends through a Google account.',
+    steps: {
+      sender: [
+        'Stop sending for up to 24 hours.',
+        'Then send again what was refused; it is not queued for you.',
+        'If you did not send much, change your password: someone may be misusing the account.',
+        'For large mailings, use a service that is made for them.',
+      ],
+      sendingAdmin: [
+        'Let your program pause at this reply; every further message gets the same one.',
+        'Find the application or account that uses up the limit, and bundle its messages.',
+        'For “SMTP relay limit”, see which users and devices send through the Workspace relay.',
+      ],
+    },
+    serverUse:
+      'Not in Google’s sense: no registered code stands for a used-up sending quota, and a temporary refusal such as 4.7.28 would at least keep the mail in the queue. Real congestion passes, so it is 4.4.5.',
+    readings: [
+      '“Daily user sending limit”: the limit of one account; its owner can only wait.',
+      '“Daily SMTP relay limit”: the Workspace relay; its administrator can see who sends so much.',
+    ],
+  },
   '5.4.6': {
     title: 'Your message went round in circles and was stopped',
     essence: 'A mail loop: servers or forwarding rules kept passing the message on until one of them gave up.',
@@ -236,6 +312,30 @@ export const enhancedTextsNetwork = {
       'Postfix, “loops back to myself”: DNS names this very server as mail host, but it does not treat the domain as its own.',
       'Titan Email, “Quota Exceeded”: a limit on mail, not a loop. Send it again by hand some hours later.',
     ],
+  },
+  '4.4.6': {
+    title: 'Your message seems to go in circles and is held',
+    essence: 'The same fault as 5.4.6, but not yet given up: somewhere mail is led back to where it came from.',
+    meaning:
+      'Your message is waiting, because a server noticed that it would only come back to it. Your server tries again in case the wrong setting or forwarding is corrected; waiting alone does not help. The registry has this code only in the temporary form, yet most servers end such messages at once with 5.4.6.',
+    seen: '“mail for … loops back to myself” (Postfix, when the server that it reaches answers with Postfix’s own host name), “450 4.4.6 … (G16)” (Rackspace). Lists for old Exchange versions: too many hops.',
+    steps: {
+      sender: [
+        'Send no further copy; it would take the same way.',
+        'Tell the recipient another way that mail to them may be going round.',
+      ],
+      recipient: ['Look through your forwarding rules for two that point at each other.'],
+      sendingAdmin: [
+        'If your own Postfix reports it, see whether the MX or relayhost leads to your own server, for instance through NAT or a wrong hosts entry.',
+        'Give each of your servers its own myhostname.',
+      ],
+      receivingAdmin: [
+        'Check that your host greets with its own name, not with that of another server.',
+        'Check where your aliases and forwardings to other domains end.',
+      ],
+    },
+    serverUse:
+      'While a wrong route may soon be put right, and holding the message is better than losing it. Once counting the hops proves a loop, 554 with 5.4.6 tells the author right away.',
   },
   '4.4.7': {
     title: 'Your message could not be delivered in time',

@@ -33,6 +33,45 @@ export const enhancedTextsProtocol = {
       'With 503, in a session log: a command came at the wrong moment, often after an earlier refusal.',
     ],
   },
+  '4.5.0': {
+    title: 'Put off after a slip in the talk between the servers',
+    essence: 'At Gmail the sending program broke the rules; it tries again, perhaps in vain.',
+    meaning:
+      'Your message was put off, because something went wrong in the exchange between the sending and the receiving program, not in what you wrote. The program tries again, but if it breaks the same rule each time, only a correction of the program helps. Sendmail also writes the code for delays of its own.',
+    seen: '“451 4.5.0 SMTP protocol violation” (Gmail), chiefly for home-made scripts that do not wait for the server’s answers; “Status: 4.5.0” in delay notices of sendmail.',
+    steps: {
+      sender: [
+        'With an ordinary mail program, try again later, and update the program if it happens each time.',
+        'With a script, device or web application, send the full text to its maker.',
+      ],
+      sendingAdmin: [
+        'Wait for the greeting and for each reply; send several commands at once only where EHLO has offered PIPELINING.',
+        'In the sending code, check the CR LF line ends and that nothing follows STARTTLS before its reply.',
+        'In a sendmail notice, go by Diagnostic-Code: “X-Unix; 71” is the exit code of a delivery program, not a reply.',
+      ],
+    },
+    serverUse:
+      'For a protocol fault that may not happen again and that you cannot name. One that the client will repeat is 5.5.1, 5.5.2 or 5.5.4, a broken connection 4.4.2, a fault of your own 4.3.0.',
+  },
+  '2.5.0': {
+    title: 'The server agreed, and the exchange went well',
+    essence: 'From some gateways it is the yes to the whole message, elsewhere to one step of the exchange.',
+    meaning:
+      'The server agreed to what it was asked and has nothing to add. In answer to the whole message, as from Proxmox Mail Gateway, it means that the message was taken over; in answer to a single command, only that this step succeeded. It does not prove that the message is in the inbox.',
+    seen: 'In logs behind “status=sent”: “250 2.5.0 OK (…)” from Proxmox Mail Gateway, “250 2.5.0 Ok.” from other servers. Now and then after MAIL FROM, or between the pieces of a message (BDAT, BURL).',
+    steps: {
+      sender: ['Leave it at that, and have the recipient look in the spam folder if they miss the message.'],
+      sendingAdmin: [
+        'Note what stands in brackets after OK: the gateway can trace the message by it.',
+        'Make sure that it answered the end of the data, not an earlier command.',
+      ],
+      receivingAdmin: [
+        'On Proxmox Mail Gateway, look that number up in the Tracking Center to see whether the message was delivered, held or dropped.',
+      ],
+    },
+    serverUse:
+      'With 250, for a yes about the exchange itself, such as to one of several BDAT or BURL commands. To the complete message, 2.0.0 or 2.6.0 is more usual; addresses have 2.1.0 and 2.1.5.',
+  },
   '5.5.1': {
     title: 'The two servers fell out of step',
     essence: 'A command came too early or is not offered there; often this only follows from another refusal.',
@@ -174,5 +213,62 @@ export const enhancedTextsProtocol = {
       '“Unsupported option”, “parameter”: MAIL FROM or RCPT TO carried an option that this server did not offer.',
       'Trellix (FireEye), ETP208: not a protocol fault but a blocklist entry of the sending IP address.',
     ],
+  },
+  '5.5.5': {
+    title: 'The programs do not speak the same mail protocol',
+    essence: 'Almost never sent; where it is, a program was most likely pointed at the wrong port.',
+    meaning:
+      'Your message was not taken, because the two programs could not agree on a version of the mail protocol. Hardly any server sends this, as today’s SMTP has no versions to mix up. Where it does appear, a program has probably greeted in the wrong way, such as with SMTP on a port for internal delivery (LMTP).',
+    seen: 'Hardly anywhere: a few server programs answer “501 5.5.5 wrong protocol version” to the wrong greeting. Lists of Exchange codes name it without saying when it occurs.',
+    steps: {
+      sender: ['Pass the whole text on to whoever set up the program that sends; the message needs no change.'],
+      sendingAdmin: [
+        'Check host and port: 25 between servers, 587 or 465 for mail programs, and LMTP only where local delivery listens.',
+        'In Postfix, check the transport that leads there: lmtp: and smtp: are not interchangeable.',
+      ],
+      receivingAdmin: ['Name in the reply the greeting that the port expects: HELO, EHLO or LHLO.'],
+    },
+    serverUse:
+      'When a client greets in a protocol that this port does not speak, such as EHLO on an LMTP port. A command that you do not know is 5.5.1, an unusable EHLO name 5.5.4.',
+  },
+  '5.5.6': {
+    title: 'Login refused: the program’s answer was too long',
+    essence: 'The password is not said to be wrong; a long access token is the likely cause.',
+    meaning:
+      'Sending failed at the login, before your message was passed on, because the program’s answer was longer than the server has room for. Ordinary passwords are hardly ever that long; the access tokens of modern sign-in (OAuth) can be. The message is still with you.',
+    seen: '“500 5.5.6 Authentication Exchange line is too long”, in error windows and logs, from servers that follow RFC 4954. Rare: other servers refuse such lines with 500 or 555 and 5.5.2.',
+    steps: {
+      sender: [
+        'Sign in to the account anew in your mail program, so that it fetches a fresh token.',
+        'Where a password is asked for, check that nothing but the password stands in the field.',
+      ],
+      sendingAdmin: [
+        'Measure the Base64 line in a session log, and have the identity provider put less into the token.',
+        'Send a long token after the server’s 334, not in the AUTH command itself.',
+      ],
+      receivingAdmin: [
+        'Raise the buffer to the longest answer that your AUTH mechanisms can need; RFC 4954 asks for that.',
+      ],
+    },
+    serverUse:
+      'With 500, when an answer in the AUTH exchange exceeds your buffer. A command line that is too long otherwise, or data that is not Base64, is 5.5.2; wrong credentials are 535 with 5.7.8.',
+    readings: [
+      '“Authentication Exchange line is too long”: the registered meaning, at the login.',
+      '“Invalid message content”, in lists of Exchange codes: the message breaks the protocol; no login is meant.',
+    ],
+  },
+  '4.5.6': {
+    title: 'Login not possible now: the answer was too long',
+    essence: 'Practically never sent; treat it as 5.5.6 if it comes back at each attempt.',
+    meaning:
+      'Your message is waiting on your own side, because what your program answered at the login was too long for the server, which takes this for a passing state. The registry allows the temporary form, but no well-known server is documented with it. If every attempt ends the same way, the token or password has to become shorter.',
+    seen: 'Practically never. RFC 4954, where the detail comes from, shows it only as 500 with 5.5.6.',
+    steps: {
+      sender: ['Leave the message in the outbox and let the program try again; the password is not said to be wrong.'],
+      sendingAdmin: ['Repeat the login with a short password: if that works, the length of the token is the cause.'],
+      receivingAdmin: ['If a proxy in front of the server cuts off long AUTH lines, raise its limit.'],
+    },
+    serverUse:
+      'Only if the room for AUTH lines is short for a passing reason. The usual answer is 500 with 5.5.6; a login service that is down says 454 with 4.7.0.',
   },
 } as const satisfies Record<string, CodeText>;

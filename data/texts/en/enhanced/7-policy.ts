@@ -141,6 +141,30 @@ export const enhancedTextsPolicy = {
       'Oracle Cloud, “254 4.7.1 Suppression for user”: taken but not delivered, as the address is on your suppression list.',
     ],
   },
+  '5.7.2': {
+    title: 'A list closed to you, or a server that Yahoo has blocked',
+    essence: 'The list’s owner decides who may write; with [TSS09] or [TSS11], it is Yahoo’s block of an IP address.',
+    meaning:
+      'Your message was refused, and the words after the code tell which of two cases it is. By the registry, the address is a mailing list, and you are not among those who may write to it. With [TSS09] or [TSS11], Yahoo refuses everything from the IP address that sent it, whoever writes to whom.',
+    seen: '“553 5.7.2 [TSS09] All messages from … will be permanently deferred” (Yahoo, AOL), otherwise seldom. Closed groups mostly answer 5.7.1; at Exchange Online 5.7.124 or 5.7.133.',
+    steps: {
+      sender: [
+        'For a list, ask its owner to admit you, or a member to pass your message on.',
+        'For [TSS09] or [TSS11], give the notice to your mail provider, and write from another account for now.',
+      ],
+      sendingAdmin: [
+        'At Yahoo, stop retrying, in spite of the word “deferred”: by its own words it will not succeed.',
+        'Find out what left from that IP address (bulk mail, a hacked account) and end it, then write to Yahoo by its Sender Hub.',
+      ],
+      receivingAdmin: ['If the list is yours, let the reply say who may write to it and whom to ask.'],
+    },
+    serverUse:
+      'With 550, when a mailing list is closed to this sender; the registry knows it as permanent only. A list that cannot be expanded is 5.2.4. For a single mailbox, a blocked IP address or any other rule use 5.7.1.',
+    readings: [
+      'Words about a list, a group or posting: the registered meaning; whoever owns the list can let you in.',
+      'Yahoo and AOL, [TSS09] or [TSS11]: the sending IP address is refused altogether.',
+    ],
+  },
   '5.7.3': {
     title: 'Microsoft: the login failed, or encryption is missing',
     essence: 'Mostly a Microsoft code: a program’s login was refused, or two Exchange servers do not trust each other.',

@@ -30,6 +30,45 @@ export const enhancedTextsAddressing = {
       'Amazon SES, « 5.1.0 - Unknown address error 550-… » : simple emballage ; la cause est la réponse citée ensuite.',
     ],
   },
+  '4.1.0': {
+    title: 'Reporté à cause d’une adresse, sans dire laquelle',
+    essence:
+      'Souvent, aucune adresse n’est en cause : « throttled » dans le texte signifie que le courrier arrive trop vite.',
+    meaning:
+      'Votre message doit attendre, à cause d’une adresse si l’on en croit le code, qui ne dit ni laquelle ni pourquoi. Votre serveur le garde et réessaie. Chez Comcast, connu pour l’employer, aucune adresse n’est en cause : c’est le serveur d’envoi que l’on ralentit.',
+    seen: 'Rare. Sous la forme « 421 4.1.0 … throttled try later » (Comcast, RL000003), dans les avis de retard et les journaux de serveurs qui envoient beaucoup. Venant d’un autre serveur, il n’y a que le texte voisin pour s’orienter.',
+    steps: {
+      sender: [
+        'Attendez ; les prochaines tentatives se feront sans vous.',
+        'Si cela dure plus d’un jour, comparez votre adresse et celle du destinataire avec ce qu’elles devraient être.',
+      ],
+      sendingAdmin: [
+        'Pour le RL000003 de Comcast, envoyez plus lentement et ouvrez moins de connexions à la fois.',
+        'Sinon, voyez quelle commande a reçu cette réponse : après MAIL FROM, c’est votre expéditeur ; après RCPT TO, le destinataire.',
+      ],
+      receivingAdmin: [
+        'Trouvez la règle qui répond et donnez-lui un code qui nomme l’expéditeur, le destinataire ou la limite.',
+      ],
+    },
+    serverUse:
+      'Quand une adresse pose un problème qui peut passer et que rien de plus précis ne convient, ce qui est rare. Une adresse en cours de vérification, c’est 4.1.1 ; un domaine d’expéditeur pas encore trouvé, 4.1.8 ; du courrier trop rapide, 4.7.28.',
+  },
+  '2.1.0': {
+    title: 'L’adresse de l’expéditeur est acceptée',
+    essence: 'Une première étape de la remise a réussi ; le message lui-même vient plus tard.',
+    meaning:
+      'Le serveur a noté qui envoie et attend de savoir à qui le message est destiné. Cela ne dit encore rien du destinataire ni du message : l’un ou l’autre peut toujours être refusé. Quelques logiciels emploient aussi ce code pour dire oui au message entier.',
+    seen: 'Dans les journaux de session, après MAIL FROM : « 250 2.1.0 Ok » (Postfix), « 250 2.1.0 OK … gsmtp » (Gmail), « Sender ok » (sendmail). Il ne provoque aucun avis à lui seul.',
+    steps: {
+      sender: ['Cherchez une ligne ou un avis plus tardif si vous voulez savoir ce que le message est devenu.'],
+      sendingAdmin: [
+        'Lisez la suite de la session : ce sont les réponses à RCPT TO et à la fin des données qui décident.',
+        'N’y voyez pas une preuve de confiance envers l’expéditeur ; SPF, DKIM et DMARC peuvent être jugés ensuite.',
+      ],
+    },
+    serverUse:
+      'Avec 250 en réponse à MAIL FROM, quand vous acceptez l’expéditeur pour l’instant ; vous pouvez encore refuser à RCPT TO ou après les données. Un destinataire, c’est 2.1.5 ; un message entier, 2.0.0 ou 2.6.0.',
+  },
   '5.1.1': {
     title: 'Il n’y a pas de boîte à cette adresse',
     essence: 'Le domaine reçoit bien du courrier ; c’est le nom placé avant le @ que le serveur ne connaît pas.',
@@ -130,6 +169,30 @@ export const enhancedTextsAddressing = {
       '« not a valid RFC-5321 address » (anciennes réponses de Gmail) : la forme de l’adresse est mauvaise ; aujourd’hui 5.1.3.',
     ],
   },
+  '4.1.2': {
+    title: 'En attente : le domaine du destinataire n’a pas été trouvé',
+    essence: 'Soit le DNS n’a pas répondu un moment, soit ce qui suit le @ est mal tapé et aucun essai n’aboutira.',
+    meaning:
+      'Votre message attend, car aucun domaine de messagerie n’a été trouvé pour ce qui suit le @ dans l’adresse du destinataire. Si seule la recherche a échoué, un essai suivant passera. Si le domaine est mal tapé ou disparu, aucun ne passera : Postfix répond ainsi par défaut même dans ce cas, bien que le registre réserve ce code aux échecs définitifs.',
+    seen: '« 450 4.1.2 … Recipient address rejected: Domain not found » (Postfix), souvent de votre propre serveur d’envoi ; « couldn’t find any host by that name. (#4.1.2) » (qmail). Certains logiciels l’affichent dès l’envoi.',
+    steps: {
+      sender: [
+        'Vérifiez lettre par lettre ce qui suit le @ ; s’il y a une faute, écrivez tout de suite à la bonne adresse.',
+        'S’il n’y en a pas, attendez quelques heures.',
+        'Si le message est toujours bloqué ensuite, dites à la personne, par un autre moyen, que son domaine est introuvable.',
+      ],
+      recipient: ['Vérifiez que votre domaine a été renouvelé et que ses serveurs de noms répondent.'],
+      sendingAdmin: [
+        'Demandez MX, A et AAAA du domaine à un résolveur public, et comparez avec ce qu’obtient votre serveur.',
+        'Si le domaine n’existe pas, supprimez le message de la file et prévenez son auteur.',
+      ],
+      receivingAdmin: [
+        'Sur un Postfix qui reçoit le courrier de vos propres utilisateurs, passez unknown_address_reject_code à 550 : ils verront aussitôt leur faute de frappe.',
+      ],
+    },
+    serverUse:
+      'Seulement tant que vous ne distinguez pas un domaine absent d’un DNS qui ne répond pas ; 451 avec 4.4.3 nomme mieux le second cas. Dès que le DNS a dit que ce domaine n’existe pas, prenez 5.1.2.',
+  },
   '5.1.3': {
     title: 'L’adresse du destinataire n’est pas écrite correctement',
     essence: 'Un espace, une virgule ou un @ oublié suffit ; l’existence de la boîte n’a même pas été vérifiée.',
@@ -152,6 +215,93 @@ export const enhancedTextsAddressing = {
     },
     serverUse:
       'Avec 501 ou 553, quand RCPT contient quelque chose qui ne se lit pas comme une adresse. Un nom bien formé mais inexistant, c’est 5.1.1 ; une mauvaise syntaxe chez l’expéditeur, 5.1.7 ; des lettres non ASCII que vous n’acceptez pas, 5.6.7.',
+  },
+  '5.1.4': {
+    title: 'L’adresse est ambiguë ou réservée aux essais',
+    essence:
+      '« RFC 2606 » dans le texte : sa terminaison, comme .test, est réservée. Sinon, plusieurs boîtes lui correspondent.',
+    meaning:
+      'Votre message est revenu, faute d’avoir trouvé une boîte et une seule pour cette adresse. Aujourd’hui, il s’agit surtout d’une terminaison qui n’existe que pour les exemples (.test, .example, .invalid, .localhost) : Exchange Server et Microsoft 365 les refusent. Selon le registre, le code signifie que plusieurs boîtes correspondent à une adresse approximative.',
+    seen: '« 501 5.1.4 Recipient address reserved by RFC 2606 » (Exchange Server, Microsoft 365), souvent pour des données d’exemple dans des programmes. Des listes pour d’anciennes versions d’Exchange l’expliquent par deux entrées d’annuaire ayant la même adresse.',
+    steps: {
+      sender: [
+        'Regardez la fin de l’adresse : personne ne reçoit de courrier sous .test, .example, .invalid ou .localhost.',
+        'Si la terminaison est réelle, écrivez l’adresse complète telle que la personne la donne, et non un nom abrégé.',
+      ],
+      sendingAdmin: [
+        'Trouvez le programme qui écrit encore à des adresses d’exemple et donnez-lui-en de vraies.',
+        'Pour vos propres essais, prenez une boîte dans un domaine qui vous appartient.',
+      ],
+      receivingAdmin: [
+        'Si le texte parle d’ambiguïté, cherchez dans l’annuaire deux objets portant cette adresse et retirez-la à l’un d’eux.',
+        'Si un domaine d’essai doit passer sur Exchange Server, voyez RejectReservedTopLevelRecipientDomains sur le connecteur de réception.',
+      ],
+    },
+    serverUse:
+      'Quand un nom reconnu de façon approximative correspond à plusieurs boîtes et que vous ne voulez pas choisir. Un nom qui ne correspond à aucune, c’est 5.1.1 ; un domaine qui ne peut pas exister, 5.1.2 ; aucun code n’est enregistré pour les terminaisons réservées.',
+  },
+  '4.1.4': {
+    title: 'En attente : l’adresse correspond à plusieurs boîtes',
+    essence: 'Presque jamais envoyé ; le côté du destinataire doit d’abord décider à qui est l’adresse.',
+    meaning:
+      'Votre message attend, car le système du destinataire trouve plusieurs boîtes pour cette adresse et n’en a retenu aucune. Contrairement à 5.1.4, le message est gardé et retenté ; il ne passera que si le doublon est éliminé à temps de l’autre côté.',
+    seen: 'Pratiquement jamais. Le registre l’admet comme réponse temporaire, mais aucun grand fournisseur ne documente qu’il l’envoie.',
+    steps: {
+      sender: [
+        'Vérifiez que vous avez écrit l’adresse complète, puis laissez le message dans la file.',
+        'Dites à la personne, par un autre moyen, que son adresse semble exister en double.',
+      ],
+      recipient: [
+        'Demandez à la personne qui gère votre messagerie si une autre boîte, un alias ou un contact porte votre adresse.',
+      ],
+      receivingAdmin: [
+        'Cherchez l’adresse dans tous les annuaires que consulte votre serveur et supprimez le doublon.',
+      ],
+    },
+    serverUse:
+      'Seulement si l’ambiguïté va bientôt cesser, par exemple pendant la fusion de deux annuaires. Si elle demeure, c’est 5.1.4 ; un annuaire qui ne répond pas, 4.4.3.',
+  },
+  '2.1.5': {
+    title: 'L’adresse du destinataire est acceptée',
+    essence: 'Le serveur prendra du courrier pour cette personne ; s’il prend ce message-ci se décide plus tard.',
+    meaning:
+      'Le serveur de réception accepte de prendre un message pour ce destinataire. Comme étape avant l’envoi du message, cela ne promet rien de plus : le contenu peut encore être refusé, et une passerelle dit parfois oui à n’importe quel nom. Dans un accusé de remise, il annonce que le message est arrivé à cette adresse.',
+    seen: 'Dans les journaux de session, après chaque RCPT TO : « 250 2.1.5 Ok » (Postfix), « OK … gsmtp » (Gmail), « Recipient ok » (sendmail). Sous la forme « Status: 2.1.5 » dans les accusés de remise et, avec « deliverable », dans les rapports de test de Postfix.',
+    steps: {
+      sender: ['Ne renvoyez rien à cause de lui : rien n’a été refusé à cette étape.'],
+      sendingAdmin: [
+        'Vérifiez que la réponse à la fin des données est elle aussi un oui ; elle seule transmet le message.',
+        'Ne vous en servez pas pour tester si une boîte existe : bien des serveurs acceptent d’abord tous les noms.',
+      ],
+      receivingAdmin: [
+        'Si des noms inexistants le reçoivent, faites vérifier les destinataires par la passerelle ; sinon vous enverrez des avis de non-remise à de faux expéditeurs.',
+      ],
+    },
+    serverUse:
+      'Avec 250 en réponse à RCPT TO, pour chaque destinataire que vous prenez. Pour VRFY, seulement si vous avez vraiment cherché la boîte ; 252 laisse la question ouverte. Une adresse refusée, c’est 5.1.1 ou un autre code 5.1, jamais 5.1.5.',
+  },
+  '5.1.5': {
+    title: 'Une adresse d’exemple, comme nom@example.com, a servi',
+    essence:
+      'Personne ne reçoit de courrier dans ce domaine ; au registre, le même numéro désignerait une adresse valable.',
+    meaning:
+      'Votre message a été refusé, car l’adresse se trouve sous example.com, example.net ou example.org, qui n’existent que pour les exemples. Exchange Server et Microsoft 365 répondent ainsi. Ils s’écartent du registre, où ce détail désigne une adresse valable et ne s’emploie qu’avec un 2 devant.',
+    seen: '« 501 5.1.5 Recipient address reserved by RFC 2606 », surtout pour des adresses inventées dans des formulaires web, des tests et des modèles.',
+    steps: {
+      sender: [
+        'Remplacez l’adresse d’exemple par la vraie.',
+        'Si un formulaire ou un envoi automatique l’a écrite, dites à la personne qui gère ce programme qu’une adresse factice y est restée.',
+      ],
+      sendingAdmin: [
+        'Faites refuser dès la saisie, dans les formulaires et les imports, les adresses en example.com, .net et .org.',
+        'Supprimez ces adresses des listes et des données de test ; chaque essai aura la même réponse.',
+      ],
+      receivingAdmin: [
+        'Pour un essai en vase clos sur Exchange Server, voyez RejectReservedSecondLevelRecipientDomains sur le connecteur de réception.',
+      ],
+    },
+    serverUse:
+      'Pas pour un refus : X.1.5 n’est enregistré que pour le succès, en 2.1.5. Refusez un domaine qui ne reçoit pas de courrier avec 5.1.2 ou, s’il a un MX nul, avec 5.1.10, et un nom inconnu avec 5.1.1.',
   },
   '5.1.6': {
     title: 'Cette boîte a déménagé sans laisser d’adresse',
@@ -178,6 +328,61 @@ export const enhancedTextsAddressing = {
     readings: [
       'iCloud, « recipient no longer on server » : le compte a été supprimé.',
       'Exchange Server, « single label domains not accepted » : le domaine n’a pas de point ; il est mal tapé ou c’est un nom interne.',
+    ],
+  },
+  '5.1.7': {
+    title: 'Refusé : votre propre adresse est mal formée',
+    essence:
+      'Voyez les réglages du compte, du programme ou de l’appareil qui a envoyé ; le destinataire n’y est pour rien.',
+    meaning:
+      'Votre message a été refusé, car l’adresse qu’il donne comme expéditeur ne se lit pas comme une adresse. Erreurs typiques : un @ ou un domaine oublié, un espace, des guillemets, un nom dans le mauvais champ. Rien de ce qu’envoie ce programme ne passera ici tant que ce n’est pas corrigé.',
+    seen: '« 501 5.1.7 Bad sender address syntax » (Postfix), « 553 5.1.7 The sender address … is not a valid RFC 5321 address » (Gmail), « Unknown sender address » (Exchange Server) ; souvent pour des scripts, des scanners et des applications web.',
+    steps: {
+      sender: [
+        'Dans les réglages du compte, écrivez votre adresse dans le champ prévu sous la forme nom@example.com, sans rien autour.',
+        'Sur un scanner ou un autre appareil, remplissez le champ d’expéditeur avec une adresse complète.',
+      ],
+      sendingAdmin: [
+        'Enregistrez la ligne MAIL FROM exacte et cherchez-y des chevrons doublés, des guillemets, un nom affiché ou un domaine vide.',
+        'Dans votre propre code, donnez l’adresse seule à l’enveloppe et le nom au seul en-tête From.',
+      ],
+      receivingAdmin: [
+        'Si une adresse valable a été refusée, revoyez votre filtre ; le signe + et l’expéditeur vide (<>) sont permis.',
+      ],
+    },
+    serverUse:
+      'Avec 501 ou 553, quand MAIL FROM contient autre chose qu’une adresse. Un domaine d’expéditeur inexistant, c’est 5.1.8 ; des lettres non ASCII que vous n’acceptez pas, 5.6.7 ; l’expéditeur vide <> doit être accepté.',
+    readings: [
+      'Exchange Server, « Unknown sender address » : c’est l’expéditeur même qui est en doute, pas seulement sa graphie.',
+      '« No such domain » : le domaine de l’adresse d’expéditeur n’a pas été trouvé, ce qui est 5.1.8 ailleurs.',
+    ],
+  },
+  '4.1.7': {
+    title: 'En attente : votre propre adresse n’est pas encore confirmée',
+    essence: 'L’autre serveur demande au vôtre si vous pouvez recevoir du courrier ; votre message attend la réponse.',
+    meaning:
+      'Le serveur de réception a reporté votre message, car il n’a pas encore pu confirmer votre propre adresse. Postfix donne ce code là où il vérifie les expéditeurs : il demande à votre serveur s’il prendrait du courrier pour vous. Le vôtre réessaie, mais s’il continue de refuser le courrier pour votre adresse, aucun essai ne passera.',
+    seen: '« 450 4.1.7 … Sender address rejected: unverified address », de serveurs Postfix qui vérifient les expéditeurs ; la fin de la ligne cite la réponse obtenue. Selon le registre, le numéro désignerait un expéditeur mal formé.',
+    steps: {
+      sender: [
+        'Si vous recevez votre courrier comme d’habitude, attendez ; la vérification réussit souvent plus tard.',
+        'Pour le courrier d’un programme ou d’un site, assurez-vous que son adresse d’expéditeur peut en recevoir.',
+        'Si cela dure, transmettez l’avis, avec la réponse qu’il cite, à la personne qui gère votre messagerie.',
+      ],
+      sendingAdmin: [
+        'Lisez ce qui suit « unverified address » : c’est la réponse de votre propre hôte MX.',
+        'Créez la boîte ou l’alias de l’expéditeur, ou envoyez sous une adresse qui existe.',
+        'Si votre liste grise ou votre pare-feu a écarté la vérification, laissez passer ce serveur.',
+      ],
+      receivingAdmin: [
+        'Limitez reject_unverified_sender à quelques domaines souvent usurpés ; ces contrôles pèsent sur les autres et peuvent valoir un blocage à votre serveur.',
+      ],
+    },
+    serverUse:
+      'Avec 450, tant que la vérification d’un expéditeur est en cours ; c’est l’usage de Postfix, non celui du registre. Un expéditeur de forme impossible, c’est 5.1.7 ; un domaine d’expéditeur dont la recherche a échoué, 4.1.8.',
+    readings: [
+      '« … said: 550 … » à la fin : votre propre serveur refuse l’adresse ; attendez-vous à un échec définitif.',
+      '« … said: 450 … », « Connection refused », « in progress » : la vérification n’est pas terminée.',
     ],
   },
   '5.1.8': {
@@ -233,6 +438,21 @@ export const enhancedTextsAddressing = {
     },
     serverUse:
       'Tant que vous ne pouvez pas distinguer une panne de DNS d’un domaine absent. Après un « ce domaine n’existe pas » certain, 5.1.8 rend service à l’expéditeur : il l’apprend aujourd’hui et non au bout de la file d’attente.',
+  },
+  '2.1.9': {
+    title: 'Transmis plus loin, où la trace se perd',
+    essence: 'Un état du suivi des messages, que presque aucun système de messagerie ne propose.',
+    meaning:
+      'Votre message a été transmis à un système que l’on ne peut plus interroger à son sujet ; l’adresse était bonne. Il est donc parti normalement, et nul ne sait d’ici s’il est arrivé. Le code n’existe que pour le suivi des messages (RFC 3886), qui ne s’est jamais répandu.',
+    seen: 'Seulement dans les réponses à une demande de suivi, dans le champ Status, à côté de l’action « relayed ». Ce n’est pas un avis de non-remise, et vous ne le rencontrerez presque jamais.',
+    steps: {
+      sender: ['Demandez au destinataire si le message est arrivé avant de le renvoyer.'],
+      sendingAdmin: [
+        'Trouvez dans votre journal l’hôte qui a pris le message, et demandez à son postmaster de suivre l’identifiant de file qu’il a donné.',
+      ],
+    },
+    serverUse:
+      'Dans une réponse de suivi, à côté de l’action « relayed » et d’aucune autre, une fois le message passé à un hôte sans suivi. Pour une réponse en session SMTP, prenez 2.0.0 ou 2.1.5.',
   },
   '5.1.10': {
     title: 'L’adresse ne mène à aucune boîte',

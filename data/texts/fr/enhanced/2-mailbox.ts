@@ -212,4 +212,44 @@ export const enhancedTextsMailbox = {
       'Zoho, « 554 5.2.3 MailPolicy violation » : une règle du côté du destinataire, non la taille.',
     ],
   },
+  '4.2.4': {
+    title: 'La liste de diffusion ne peut pas être résolue pour l’instant',
+    essence: 'Ses membres n’ont pas pu être cherchés, ou elle n’en a pas à présent ; le message attend.',
+    meaning:
+      'Votre message à une liste de diffusion ou à un alias attend, car le serveur ne peut pas établir en ce moment qui en fait partie. Peut-être un annuaire ou un fichier de membres est-il illisible. Votre serveur continue d’essayer ; contrairement à 5.2.4, l’autre côté compte que cela passera.',
+    seen: '« 424 4.2.4 Mailing list expansion problem » (OpenSMTPD). Le gestionnaire de listes Sympa l’emploie pour une liste qui tire ses membres d’ailleurs et n’en a pas pour l’instant. Rare sinon.',
+    steps: {
+      sender: [
+        'N’envoyez pas de seconde copie pendant l’attente : chaque membre recevrait les deux.',
+        'Si un avis définitif vient du gestionnaire de listes lui-même, demandez au propriétaire de la liste quand elle fonctionnera de nouveau.',
+      ],
+      receivingAdmin: [
+        'Testez la recherche LDAP, SQL ou dans un fichier qui fournit les membres.',
+        'Dans OpenSMTPD, cherchez dans le journal l’alias ou le fichier .forward qui n’a pas pu être lu.',
+        'Si la liste ne doit plus avoir de membres, fermez-la et répondez 5.2.1.',
+      ],
+    },
+    serverUse:
+      'Avec 450, tant que la source des membres ne répond pas. Une liste qui ne se rétablira pas seule, c’est 5.2.4 ; un expéditeur qui n’a pas le droit d’y écrire, 5.7.2. Le 424 d’OpenSMTPD n’est pas un code de réponse normalisé, mais les clients le lisent comme temporaire.',
+  },
+  '5.2.4': {
+    title: 'La liste de diffusion ou l’alias ne mène nulle part',
+    essence: 'L’adresse est connue, mais on n’a pas pu établir qui est derrière ; à son propriétaire de la réparer.',
+    meaning:
+      'Votre message n’a pas été remis, car l’adresse désigne une liste de diffusion ou un alias, et le serveur n’a pas pu en déterminer les membres. L’entrée est peut-être vide ou défectueuse, ou renvoie à elle-même. Vous avez sans doute écrit à la bonne adresse ; elle refonctionnera une fois réparée là-bas.',
+    seen: '« 524 5.2.4 Mailing list expansion problem », d’OpenSMTPD, y compris pour les alias et transferts de simples utilisateurs. Des listes pour d’anciennes versions d’Exchange le citent pour les groupes. Rare sinon.',
+    steps: {
+      sender: [
+        'Écrivez au propriétaire de la liste, ou directement à l’un de ses membres, en citant l’avis.',
+        'Ne renvoyez le message qu’après avoir appris que la liste fonctionne.',
+      ],
+      recipient: ['Vérifiez votre propre transfert : une entrée qui ramène à votre adresse a le même effet.'],
+      receivingAdmin: [
+        'Résolvez l’alias ou le groupe à la main et cherchez un résultat vide, un fichier manquant ou une boucle.',
+        'Dans OpenSMTPD, cherchez dans la table d’alias ou virtuelle et dans le .forward de l’utilisateur des entrées qui renvoient l’une à l’autre.',
+      ],
+    },
+    serverUse:
+      'Avec 550, quand une adresse est une liste dont vous ne pouvez pas déterminer les membres, ni bientôt ; sinon 4.2.4. Une personne qui n’a pas le droit d’y écrire, c’est 5.7.2 ; une boucle entre serveurs, 5.4.6. Le 524 d’OpenSMTPD n’est pas un code de réponse normalisé.',
+  },
 } as const satisfies Record<string, CodeText>;

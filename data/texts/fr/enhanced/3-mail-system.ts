@@ -64,6 +64,21 @@ export const enhancedTextsMailSystem = {
       '« quota exceeded » (qmail, remise locale de Postfix) : la boîte est pleine, comme avec 4.2.2.',
     ],
   },
+  '2.3.0': {
+    title: 'Le système de messagerie accepte une étape',
+    essence: 'Un simple oui, surtout connu par l’au revoir en fin de session ; 2.0.0 est plus courant.',
+    meaning:
+      'Le serveur a accepté une étape du dialogue et n’ajoute rien à son oui. Peu de logiciels emploient ce numéro, certains pour dire au revoir : la remise de votre message est alors déjà passée, bien ou mal. Son issue figure dans une ligne précédente.',
+    seen: 'Dans les journaux de programmes qui ne notent que la dernière ligne d’une session, sous la forme « 221 2.3.0 Bye received. Goodbye. » ; sous la forme « 250 2.3.0 OK » chez nullmailer.',
+    steps: {
+      sender: ['Ne changez rien : il ne signale aucune erreur.'],
+      sendingAdmin: [
+        'Augmentez le détail du journal et cherchez la réponse à la fin des données : c’est elle qui dit si le message a été pris.',
+      ],
+    },
+    serverUse:
+      'Avec 250 ou 221, pour un oui qui concerne le système entier ; 2.0.0 en dit autant et est plus répandu. Les adresses ont 2.1.0 et 2.1.5, le contenu d’un message 2.6.0.',
+  },
   '4.3.1': {
     title: 'Le serveur de réception n’a plus de place',
     essence: 'Tout le système manque de stockage ou de mémoire, pas seulement une boîte ; les essais continuent.',
@@ -120,6 +135,79 @@ export const enhancedTextsMailSystem = {
       '« Service not available », « not active » : le sens du registre ; l’hôte lui-même ne prend pas de courrier à présent.',
     ],
   },
+  '5.3.2': {
+    title: 'Le serveur du destinataire ne prend pas de courrier, durablement',
+    essence: 'Contrairement à 4.3.2, c’est fait pour durer : il faut une autre adresse, ou un autre serveur là-bas.',
+    meaning:
+      'Votre message a été refusé, car le serveur qui a répondu ne prend pas de courrier et n’en prendra pas de sitôt : peut-être n’en a-t-il jamais pris, ou a-t-il été abandonné. Voyez où mène l’adresse, ou demandez-en une autre. Entre utilisateurs d’une même organisation Exchange, le code désigne un défaut de réglage du carnet d’adresses.',
+    seen: '« 521 5.3.2 … System not accepting network messages », par exemple ; la RFC 7504 associe ce code à 521. À l’intérieur d’Exchange Server : « STOREDRV.Deliver: Missing or bad StoreDriver MDB properties ».',
+    steps: {
+      sender: [
+        'Vérifiez ce qui suit le @ : le nom d’un site web n’est pas toujours un domaine de messagerie.',
+        'Demandez à la personne, par téléphone, une adresse qui reçoit du courrier.',
+        'Si le texte dit « StoreDriver », envoyez l’avis aux personnes qui gèrent votre serveur Exchange.',
+      ],
+      sendingAdmin: [
+        'Voyez si l’hôte qui refuse figure parmi les MX du domaine, et si un autre accepte.',
+        'Si le texte nomme votre adresse IP ou une liste, c’est vous que l’on écarte ; occupez-vous plutôt de cela.',
+      ],
+      receivingAdmin: [
+        'Si l’hôte doit prendre du courrier, démarrez son service de messagerie ; sinon, dirigez le MX ailleurs.',
+        'Pour « Missing or bad StoreDriver MDB properties », ajoutez le destinataire à la liste d’adresses globale de sa stratégie de carnet d’adresses.',
+      ],
+    },
+    serverUse:
+      'Avec 521, sur un hôte qui ne prend jamais de courrier. S’il est seulement arrêté ou surchargé, dites 4.3.2 ; pour écarter un seul client, 554 avec 5.7.1. Un relais qui rencontre un MX nul répond 556 avec 5.1.10.',
+  },
+  '5.3.3': {
+    title: 'Refusé : il manque une fonction à l’autre serveur',
+    essence:
+      'Surtout une affaire de réglages d’identification ou de connecteurs Exchange, non de ce que vous avez écrit.',
+    meaning:
+      'Votre message n’a pas été pris, car le côté qui envoie a demandé une chose que le serveur n’offre pas. Avec sendmail, c’est l’identification : il n’en prend pas ici. Entre serveurs Exchange, il manque à un connecteur l’authentification qu’ils emploient entre eux. Quelqu’un doit changer un réglage avant un nouvel envoi.',
+    seen: '« 503 5.3.3 AUTH not available » et « AUTH mechanism … not available » (sendmail), dans des fenêtres d’erreur et des journaux de session ; « Unrecognized command » (Exchange Server).',
+    steps: {
+      sender: [
+        'Si votre logiciel l’affiche, comparez le serveur sortant, le port (587 ou 465) et l’identification avec ce qu’indique votre fournisseur.',
+        'S’il vient dans un avis, transmettez-le à la personne qui gère votre messagerie ; réécrire le message n’y change rien.',
+      ],
+      sendingAdmin: [
+        'Comparez la ligne AUTH de la réponse EHLO, après STARTTLS, avec le mécanisme qu’emploie votre programme.',
+        'Désactivez l’identification si ce serveur n’en demande pas.',
+      ],
+      receivingAdmin: [
+        'Dans sendmail, vérifiez que SASL est compilé et que confAUTH_MECHANISMS offre ce dont les clients ont besoin.',
+        'Sur Exchange, activez l’authentification Exchange Server sur les connecteurs de réception du flux interne.',
+      ],
+    },
+    serverUse:
+      'Quand un message demande une fonction que vous n’avez pas et n’aurez pas. Une commande inconnue, c’est 5.5.1 ; un mécanisme AUTH non pris en charge, 504 avec 5.5.4 ; une fonction momentanément en panne, 4.3.3.',
+    readings: [
+      '« AUTH … not available » (sendmail) : pas d’identification, ou pas de cette sorte, sur ce serveur et ce port.',
+      '« Unrecognized command » (Exchange Server) : il manque l’authentification Exchange Server à un connecteur de réception du flux interne.',
+      'Listes pour d’anciennes versions d’Exchange : le serveur du destinataire n’a plus d’espace disque, ailleurs 4.3.1.',
+    ],
+  },
+  '4.3.3': {
+    title: 'En attente : une fonction de l’autre système est en panne',
+    essence: 'Presque jamais envoyé ; quand une fonction manque pour de bon, les serveurs disent 5.3.3.',
+    meaning:
+      'Votre message attend, car le système auquel il va ne peut pas faire une chose qui lui est demandée, et tient cela pour passager. Aucun serveur connu n’est documenté avec ce code. Votre propre serveur réessaie ; si rien ne change là-bas, un avis définitif suivra.',
+    seen: 'Pratiquement jamais. Le registre ne limite pas ce détail à une classe ; il peut donc apparaître dans le journal d’une passerelle ou d’un filtre maison.',
+    steps: {
+      sender: [
+        'Attendez un prochain essai ; si c’est urgent, renvoyez le message sans options telles qu’un accusé de remise.',
+      ],
+      sendingAdmin: [
+        'Voyez quels paramètres votre serveur a mis dans MAIL FROM et RCPT TO, et essayez sans ceux qui sont facultatifs.',
+      ],
+      receivingAdmin: [
+        'Cherchez de quelle fonction parle la réponse et nommez-la dans le texte ; rétablissez-la, ou refusez avec 5.3.3.',
+      ],
+    },
+    serverUse:
+      'Seulement tant qu’une fonction que vous offrez d’ordinaire est en panne. Un service d’identification arrêté, c’est 454 avec 4.7.0 ; toute autre panne de votre côté, 4.3.0.',
+  },
   '5.3.4': {
     title: 'Le message est trop lourd pour le système de messagerie',
     essence: 'Il dépasse la taille admise par un serveur tout entier, quel que soit le destinataire.',
@@ -172,5 +260,45 @@ export const enhancedTextsMailSystem = {
     },
     serverUse:
       'Avec 451, quand un de vos réglages vous empêche de traiter le message et que vous allez le corriger. Un élément qui tombe en panne bien qu’il soit bien réglé, c’est 4.3.0 ; 5.3.5 ferait revenir le courrier à cause de votre erreur.',
+  },
+  '5.3.5': {
+    title: 'Un mauvais réglage de serveur a arrêté votre message pour de bon',
+    essence: 'Souvent, un serveur se serait envoyé le courrier à lui-même ; voyez quel serveur a écrit l’avis.',
+    meaning:
+      'Votre message est revenu parce qu’un serveur de messagerie est mal réglé : souvent, il se le serait transmis à lui-même. Ce serveur peut être celui du destinataire ou celui de votre fournisseur. Contrairement à 4.3.5, rien n’est gardé : renvoyez le message une fois le réglage corrigé.',
+    seen: '« 553 5.3.5 … config error: mail loops back to me (MX problem?) » et « 554 5.3.5 Local configuration error » (sendmail), « System incorrectly configured » (Exchange Server), « invoked improperly. (#5.3.5) » (qmail).',
+    steps: {
+      sender: [
+        'Voyez quel serveur a écrit l’avis : si c’est celui de votre fournisseur ou hébergeur, signalez-le-lui avec le texte complet.',
+        'Si c’est celui du destinataire, prévenez la personne par téléphone, pour que son administrateur l’apprenne.',
+        'Renvoyez le message quand vous saurez que c’est réparé.',
+      ],
+      sendingAdmin: [
+        'Pour « mail loops back to me » de votre propre sendmail, ajoutez le domaine à local-host-names ou, si vous ne faites que le relayer, à la mailertable.',
+        'Voyez si le MX du domaine désigne votre serveur par erreur.',
+      ],
+      receivingAdmin: [
+        'Sur Exchange, donnez au connecteur de réception un FQDN qu’aucun autre serveur ou appareil du flux de messagerie n’emploie.',
+        'Lisez le journal juste avant le refus, et annulez la dernière modification si tout est parti de là.',
+      ],
+    },
+    serverUse:
+      'Presque jamais : tant que vous pouvez corriger le réglage, 451 avec 4.3.5 sauve le courrier. Une boucle trouvée en comptant les étapes, c’est 5.4.6 ; toute autre panne définitive de votre système, 5.3.0.',
+  },
+  '2.3.6': {
+    title: 'Pris, avec la priorité choisie par le serveur',
+    essence: 'Seuls les systèmes à priorités de message (RFC 6710) l’envoient ; le courrier courant n’en a pas.',
+    meaning:
+      'Votre message a été accepté, mais le serveur n’a pas gardé la priorité avec laquelle il venait, demandée ou par défaut. Il est en route et partira seulement plus tôt ou plus tard que prévu. L’« importance haute » d’un logiciel de messagerie est autre chose et n’intervient pas ici.',
+    seen: 'Très rare : dans les journaux entre serveurs qui proposent MT-PRIORITY, sous la forme « 250 2.3.6 » suivie de la nouvelle priorité, un nombre.',
+    steps: {
+      sender: ['Ne le renvoyez pas ; si c’est vraiment urgent, prévenez le destinataire par un autre moyen.'],
+      sendingAdmin: [
+        'Comparez le nombre de la réponse avec la valeur MT-PRIORITY envoyée par votre serveur.',
+        'Si elle a été abaissée, demandez à l’exploitant de ce serveur quels expéditeurs ont droit à des valeurs plus hautes.',
+      ],
+    },
+    serverUse:
+      'Avec 250 ou 251, quand vous prenez un message, mais pas avec la priorité qu’il demande ; commencez le texte par la nouvelle valeur et un espace. Si vous refusez une priorité trop basse, le détail est X.7.15.',
   },
 } as const satisfies Record<string, CodeText>;

@@ -152,6 +152,35 @@ export const enhancedTextsNetwork = {
     serverUse:
       'Avec 421, quand un client reste muet au-delà de votre délai et que vous raccrochez ; un client qui perd la connexion note le même numéro. Arrêt ou surcharge : 421 4.3.2 ; connexion jamais établie : 4.4.1.',
   },
+  '4.4.3': {
+    title: 'Une recherche de nom est restée sans réponse pour l’instant',
+    essence: 'Le DNS ou un annuaire n’a rien répondu ; cela ne dit encore rien contre l’adresse.',
+    meaning:
+      'Votre message attend, car un serveur devait chercher un renseignement et n’a pas eu de réponse, en général du DNS. L’adresse est peut-être bonne. Votre serveur garde le message et redemande. Si tout votre courrier attend ainsi, la panne vient très probablement de votre propre serveur d’envoi.',
+    seen: '« Name service error for name=… Host not found, try again » (Postfix), « CNAME lookup failed temporarily. (#4.4.3) » (qmail), « 451 4.4.3 Temporary server error » (Outlook.com) ; surtout dans les avis de retard et le journal de l’expéditeur.',
+    steps: {
+      sender: [
+        'Attendez une heure ou deux ; il n’y a rien à changer dans le message.',
+        'Si une seule adresse est touchée, vérifiez ce qui suit le @.',
+        'Si aucun de vos messages ne part, signalez-le à la personne qui gère votre serveur d’envoi.',
+      ],
+      sendingAdmin: [
+        'Interrogez depuis cette machine même le nom que cite le journal ; si cela échoue pour tous les domaines, réparez son résolveur.',
+        'Avec Postfix en chroot, vérifiez que le etc/resolv.conf du répertoire de file est à jour.',
+        'Si un seul domaine échoue, testez ses serveurs de noms et son DNSSEC.',
+      ],
+      receivingAdmin: [
+        'Si la réponse vient de votre serveur, testez l’annuaire (LDAP, SQL) ou la requête DNS dont il avait besoin.',
+      ],
+    },
+    serverUse:
+      'Avec 451, quand le DNS ou un annuaire ne répond pas et que vous ne pouvez pas décider sans lui. S’il répond que rien n’existe, prenez 5.1.2 ou 5.4.4 ; un contrôle SPF qui échoue pour l’instant a son propre code, 4.7.24.',
+    readings: [
+      '« Unable to contact LDAP server » (qmail) : l’annuaire du côté du destinataire est injoignable.',
+      'Outlook.com, « Temporary server error … ATTR » : une panne interne chez Microsoft ; attendre suffit.',
+      '« SPF » dans le texte : l’enregistrement SPF du domaine de l’expéditeur n’a pas pu être lu, aujourd’hui 4.7.24.',
+    ],
+  },
   '5.4.4': {
     title: 'Aucun serveur de messagerie trouvé pour ce domaine',
     essence: 'Ce qui suit le @ ne mène nulle part : domaine mal tapé, expiré ou sans enregistrements de messagerie.',
@@ -207,6 +236,59 @@ export const enhancedTextsNetwork = {
     serverUse:
       'Quand la route manque maintenant mais peut être publiée bientôt. Un serveur DNS qui ne répond pas est 4.4.3 ; si le domaine n’a certainement pas d’hôte de messagerie, 5.4.4 épargne à l’expéditeur des jours d’attente.',
   },
+  '4.4.5': {
+    title: 'Le serveur est trop chargé et demande de revenir plus tard',
+    essence:
+      'Trop de courrier à la fois là-bas ou, avec sendmail, un disque plein ; les essais continuent d’eux-mêmes.',
+    meaning:
+      'Votre message attend, car un système de messagerie sur son chemin ne suit plus pour le moment. Ni le message ni les adresses ne sont en cause, et votre serveur réessaie de lui-même. Venant de sendmail, le code signifie que le disque du serveur est plein, ce qui peut durer davantage.',
+    seen: '« 421 4.4.5 Server busy, try again later » (Gmail) et « 452 4.4.5 Insufficient disk space; try again later » (sendmail), dans les journaux et les avis de retard.',
+    steps: {
+      sender: [
+        'Attendez ; d’autres copies ne feraient qu’ajouter à la charge.',
+        'Prenez un autre moyen si cela ne peut pas attendre.',
+      ],
+      recipient: [
+        'Si le texte dit « Insufficient disk space » et nomme votre serveur, signalez-le à la personne qui le gère.',
+      ],
+      sendingAdmin: [
+        'Ouvrez moins de connexions vers cette destination et laissez s’allonger les pauses entre les essais.',
+        'Voyez de qui vient la réponse : si c’est votre propre sendmail, libérez de la place dans son répertoire de file.',
+      ],
+      receivingAdmin: [
+        'Dans sendmail, comparez l’espace libre de la file avec l’option MinFreeBlocks.',
+        'Trouvez ce qui remplit la file (afflux, filtre lent, destination morte) avant de relever une limite.',
+      ],
+    },
+    serverUse:
+      'Avec 451, ou 421 si vous fermez la connexion, tant que la charge est trop forte. Si vous ne prenez plus aucun courrier, 4.3.2 le dit ; un disque plein, c’est 452 avec 4.3.1 ; l’excès d’un seul expéditeur, 4.7.28.',
+  },
+  '5.4.5': {
+    title: 'La limite d’envoi quotidienne est atteinte (Gmail)',
+    essence: 'La limite est celle de votre compte ou de votre organisation ; d’ici un jour, l’envoi reprend.',
+    meaning:
+      'Votre message n’est pas parti, car votre compte Google, ou le relais de votre organisation chez Google, a atteint sa limite d’envoi. Le destinataire et le message ne sont pas en cause. L’envoi refonctionne d’ici un jour, mais ce qui a été refusé doit être renvoyé. Au registre, le numéro désigne un engorgement et n’est jamais définitif.',
+    seen: '« 550 5.4.5 Daily user sending limit exceeded » et « Daily SMTP relay limit exceeded for user » (Gmail, Google Workspace), dès l’envoi, souvent dans un programme ou un site qui envoie par un compte Google.',
+    steps: {
+      sender: [
+        'Cessez tout envoi pendant 24 heures au maximum.',
+        'Renvoyez ensuite ce qui a été refusé ; rien n’est mis en file pour vous.',
+        'Si vous n’avez guère envoyé, changez de mot de passe : quelqu’un abuse peut-être du compte.',
+        'Pour les gros envois, prenez un service fait pour cela.',
+      ],
+      sendingAdmin: [
+        'Faites marquer une pause à votre programme devant cette réponse ; tout autre message aura la même.',
+        'Trouvez l’application ou le compte qui épuise la limite, et regroupez ses messages.',
+        'Pour « SMTP relay limit », voyez quels utilisateurs et appareils envoient par le relais Workspace.',
+      ],
+    },
+    serverUse:
+      'Pas au sens de Google : aucun code enregistré ne désigne un quota d’envoi épuisé, et un refus temporaire comme 4.7.28 garderait au moins le courrier en file. Un véritable engorgement passe : c’est donc 4.4.5.',
+    readings: [
+      '« Daily user sending limit » : la limite d’un seul compte ; son titulaire ne peut qu’attendre.',
+      '« Daily SMTP relay limit » : le relais Workspace ; son administrateur peut voir qui envoie autant.',
+    ],
+  },
   '5.4.6': {
     title: 'Votre message tournait en rond et a été arrêté',
     essence:
@@ -240,6 +322,31 @@ export const enhancedTextsNetwork = {
       'Postfix, « loops back to myself » : le DNS désigne ce serveur même, mais il ne considère pas le domaine comme le sien.',
       'Titan Email, « Quota Exceeded » : une limite d’envoi, pas une boucle. Renvoyez vous-même quelques heures plus tard.',
     ],
+  },
+  '4.4.6': {
+    title: 'Votre message semble tourner en rond et reste en attente',
+    essence:
+      'Le même défaut que 5.4.6, sans abandon pour l’instant : le courrier est ramené quelque part d’où il vient.',
+    meaning:
+      'Votre message attend, car un serveur a remarqué qu’il ne ferait que lui revenir. Votre serveur réessaie, au cas où le réglage ou le transfert fautif serait corrigé ; attendre ne suffit pas. Le registre ne connaît ce code que sous sa forme temporaire, mais la plupart des serveurs arrêtent aussitôt de tels messages avec 5.4.6.',
+    seen: '« mail for … loops back to myself » (Postfix, quand le serveur joint répond sous le nom d’hôte de Postfix lui-même), « 450 4.4.6 … (G16) » (Rackspace). Listes pour d’anciennes versions d’Exchange : trop d’étapes.',
+    steps: {
+      sender: [
+        'N’envoyez pas d’autre copie ; elle prendrait le même chemin.',
+        'Dites au destinataire, par un autre moyen, que son courrier tourne peut-être en rond.',
+      ],
+      recipient: ['Cherchez parmi vos règles de transfert deux règles qui renvoient l’une à l’autre.'],
+      sendingAdmin: [
+        'Si c’est votre propre Postfix qui le signale, voyez si le MX ou le relayhost mène à votre propre serveur, par le NAT ou une ligne hosts erronée par exemple.',
+        'Donnez à chacun de vos serveurs son propre myhostname.',
+      ],
+      receivingAdmin: [
+        'Vérifiez que votre hôte salue avec son propre nom, et non avec celui d’un autre serveur.',
+        'Vérifiez où aboutissent vos alias et vos transferts vers d’autres domaines.',
+      ],
+    },
+    serverUse:
+      'Tant qu’une mauvaise route peut être bientôt corrigée et qu’il vaut mieux garder le message que le perdre. Dès que le nombre d’étapes prouve une boucle, 554 avec 5.4.6 prévient aussitôt l’auteur.',
   },
   '4.4.7': {
     title: 'Votre message n’a pas pu être remis à temps',

@@ -35,6 +35,47 @@ export const enhancedTextsProtocol = {
       'Avec 503, dans un journal de session : une commande est venue au mauvais moment, souvent après un refus antérieur.',
     ],
   },
+  '4.5.0': {
+    title: 'Reporté après un faux pas dans le dialogue des serveurs',
+    essence: 'Chez Gmail, le programme d’envoi a enfreint les règles ; il réessaie, peut-être en vain.',
+    meaning:
+      'Votre message a été reporté, car quelque chose a mal tourné dans l’échange entre le programme d’envoi et celui de réception, non dans ce que vous avez écrit. Le programme réessaie, mais s’il enfreint chaque fois la même règle, il faudra le corriger. Sendmail inscrit aussi ce code pour ses propres retards.',
+    seen: '« 451 4.5.0 SMTP protocol violation » (Gmail), surtout pour des scripts maison qui n’attendent pas les réponses du serveur ; « Status: 4.5.0 » dans les avis de retard de sendmail.',
+    steps: {
+      sender: [
+        'Avec un logiciel de messagerie ordinaire, réessayez plus tard, et mettez-le à jour si cela se répète.',
+        'Avec un script, un appareil ou une application web, envoyez le texte complet à son auteur.',
+      ],
+      sendingAdmin: [
+        'Attendez la salutation et chaque réponse ; n’envoyez plusieurs commandes à la fois que si EHLO a proposé PIPELINING.',
+        'Dans le code d’envoi, vérifiez les fins de ligne CR LF et que rien ne suit STARTTLS avant sa réponse.',
+        'Dans un avis de sendmail, fiez-vous à Diagnostic-Code : « X-Unix; 71 » est le code de sortie d’un programme de remise, pas une réponse.',
+      ],
+    },
+    serverUse:
+      'Pour une erreur de protocole qui peut ne pas se reproduire et que vous ne savez pas nommer. Celle que le client répétera, c’est 5.5.1, 5.5.2 ou 5.5.4 ; une connexion rompue, 4.4.2 ; une panne chez vous, 4.3.0.',
+  },
+  '2.5.0': {
+    title: 'Le serveur a accepté, et l’échange s’est bien passé',
+    essence: 'Chez certaines passerelles, c’est le oui au message entier ; ailleurs, à une étape de l’échange.',
+    meaning:
+      'Le serveur a accepté ce qu’on lui demandait et n’a rien à ajouter. En réponse au message entier, comme chez Proxmox Mail Gateway, cela veut dire qu’il a été pris en charge ; en réponse à une simple commande, seulement que cette étape a réussi. Cela ne prouve pas que le message soit dans la boîte.',
+    seen: 'Dans les journaux, après « status=sent » : « 250 2.5.0 OK (…) » de Proxmox Mail Gateway, « 250 2.5.0 Ok. » d’autres serveurs. Parfois après MAIL FROM, ou entre les morceaux d’un message (BDAT, BURL).',
+    steps: {
+      sender: [
+        'Tenez-vous-en là ; si le message manque au destinataire, demandez-lui de regarder dans ses indésirables.',
+      ],
+      sendingAdmin: [
+        'Notez ce qui figure entre parenthèses après OK : la passerelle peut suivre le message grâce à cela.',
+        'Assurez-vous qu’il répondait à la fin des données, et non à une commande précédente.',
+      ],
+      receivingAdmin: [
+        'Sur Proxmox Mail Gateway, cherchez ce numéro dans le Tracking Center pour voir si le message a été remis, retenu ou supprimé.',
+      ],
+    },
+    serverUse:
+      'Avec 250, pour un oui qui concerne l’échange lui-même, par exemple à l’une de plusieurs commandes BDAT ou BURL. Pour le message complet, 2.0.0 ou 2.6.0 est plus courant ; les adresses ont 2.1.0 et 2.1.5.',
+  },
   '5.5.1': {
     title: 'L’échange entre les deux serveurs s’est déréglé',
     essence: 'Une commande est venue trop tôt ou n’est pas proposée ; souvent, ce n’est que la suite d’un autre refus.',
@@ -176,5 +217,68 @@ export const enhancedTextsProtocol = {
       '« Unsupported option », « parameter » : MAIL FROM ou RCPT TO portait une option que ce serveur n’avait pas proposée.',
       'Trellix (FireEye), ETP208 : pas une erreur de protocole, mais l’adresse IP d’envoi sur une liste de blocage.',
     ],
+  },
+  '5.5.5': {
+    title: 'Les programmes ne parlent pas le même protocole de messagerie',
+    essence: 'Presque jamais envoyé ; le cas échéant, un programme vise très probablement le mauvais port.',
+    meaning:
+      'Votre message n’a pas été pris, car les deux programmes n’ont pas pu s’accorder sur une version du protocole. Presque aucun serveur ne l’envoie, le SMTP d’aujourd’hui n’ayant pas de versions à confondre. S’il apparaît, un programme s’est sans doute présenté de la mauvaise façon, par exemple en SMTP sur un port de remise interne (LMTP).',
+    seen: 'Presque nulle part : quelques programmes serveurs répondent « 501 5.5.5 wrong protocol version » à une mauvaise salutation. Des listes de codes Exchange le citent sans dire quand il survient.',
+    steps: {
+      sender: [
+        'Transmettez le texte entier à la personne qui a configuré le programme d’envoi ; il n’y a rien à changer au message.',
+      ],
+      sendingAdmin: [
+        'Vérifiez l’hôte et le port : 25 entre serveurs, 587 ou 465 pour les logiciels de messagerie, LMTP seulement là où écoute la remise locale.',
+        'Dans Postfix, vérifiez le transport qui y mène : lmtp: et smtp: ne sont pas interchangeables.',
+      ],
+      receivingAdmin: ['Indiquez dans la réponse la salutation qu’attend le port : HELO, EHLO ou LHLO.'],
+    },
+    serverUse:
+      'Quand un client se présente dans un protocole que ce port ne parle pas, par exemple EHLO sur un port LMTP. Une commande que vous ne connaissez pas, c’est 5.5.1 ; un nom EHLO inutilisable, 5.5.4.',
+  },
+  '5.5.6': {
+    title: 'Identification refusée : la réponse du programme était trop longue',
+    essence: 'Rien ne dit que le mot de passe soit faux ; un long jeton d’accès en est la cause probable.',
+    meaning:
+      'L’envoi a échoué à l’identification, avant que votre message ne soit transmis, car la réponse du programme était plus longue que ce que le serveur peut recevoir. Un mot de passe ordinaire n’est presque jamais aussi long ; les jetons de la connexion moderne (OAuth) peuvent l’être. Le message est toujours chez vous.',
+    seen: '« 500 5.5.6 Authentication Exchange line is too long », dans des fenêtres d’erreur et des journaux, de serveurs qui suivent la RFC 4954. Rare : d’autres refusent ces lignes avec 500 ou 555 et 5.5.2.',
+    steps: {
+      sender: [
+        'Reconnectez le compte dans votre logiciel de messagerie, pour qu’il obtienne un nouveau jeton.',
+        'Si un mot de passe est demandé, vérifiez que le champ ne contient rien d’autre que lui.',
+      ],
+      sendingAdmin: [
+        'Mesurez la ligne Base64 dans un journal de session, et faites alléger le jeton par le fournisseur d’identité.',
+        'Envoyez un long jeton après le 334 du serveur, et non dans la commande AUTH elle-même.',
+      ],
+      receivingAdmin: [
+        'Portez le tampon à la plus longue réponse dont vos mécanismes AUTH peuvent avoir besoin ; la RFC 4954 le demande.',
+      ],
+    },
+    serverUse:
+      'Avec 500, quand une réponse de l’échange AUTH dépasse votre tampon. Une ligne de commande trop longue hors de là, ou des données qui ne sont pas du Base64, c’est 5.5.2 ; des identifiants faux, 535 avec 5.7.8.',
+    readings: [
+      '« Authentication Exchange line is too long » : le sens du registre, à l’identification.',
+      '« Invalid message content », dans des listes de codes Exchange : le message enfreint le protocole ; aucune identification n’est en cause.',
+    ],
+  },
+  '4.5.6': {
+    title: 'Identification impossible à présent : réponse trop longue',
+    essence: 'Pratiquement jamais envoyé ; traitez-le comme 5.5.6 s’il revient à chaque essai.',
+    meaning:
+      'Votre message attend de votre côté, car ce que votre programme a répondu à l’identification était trop long pour le serveur, qui tient cela pour passager. Le registre admet la forme temporaire, mais aucun serveur connu n’est documenté avec elle. Si chaque essai finit de même, le jeton ou le mot de passe doit être raccourci.',
+    seen: 'Pratiquement jamais. La RFC 4954, d’où vient ce détail, ne le montre que sous la forme 500 avec 5.5.6.',
+    steps: {
+      sender: [
+        'Laissez le message dans la boîte d’envoi et le programme réessayer ; rien ne dit que le mot de passe soit faux.',
+      ],
+      sendingAdmin: [
+        'Répétez l’identification avec un mot de passe court : si elle réussit, la longueur du jeton est en cause.',
+      ],
+      receivingAdmin: ['Si un proxy placé devant le serveur coupe les longues lignes AUTH, relevez sa limite.'],
+    },
+    serverUse:
+      'Seulement si la place manque aux lignes AUTH pour une raison passagère. La réponse habituelle est 500 avec 5.5.6 ; un service d’identification arrêté dit 454 avec 4.7.0.',
   },
 } as const satisfies Record<string, CodeText>;

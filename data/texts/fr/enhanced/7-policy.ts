@@ -142,6 +142,31 @@ export const enhancedTextsPolicy = {
       'Oracle Cloud, « 254 4.7.1 Suppression for user » : accepté mais non remis, car l’adresse est sur votre liste de suppression.',
     ],
   },
+  '5.7.2': {
+    title: 'Une liste qui vous est fermée, ou un serveur bloqué par Yahoo',
+    essence:
+      'Le propriétaire de la liste décide qui peut écrire ; avec [TSS09] ou [TSS11], c’est Yahoo qui bloque une adresse IP.',
+    meaning:
+      'Votre message a été refusé, et les mots qui suivent le code disent lequel de deux cas s’applique. Selon le registre, l’adresse est une liste de diffusion, et vous n’êtes pas de ceux qui peuvent y écrire. Avec [TSS09] ou [TSS11], Yahoo refuse tout ce qui vient de l’adresse IP d’envoi, quels que soient l’expéditeur et le destinataire.',
+    seen: '« 553 5.7.2 [TSS09] All messages from … will be permanently deferred » (Yahoo, AOL), sinon rarement. Les groupes fermés répondent le plus souvent 5.7.1 ; chez Exchange Online, 5.7.124 ou 5.7.133.',
+    steps: {
+      sender: [
+        'Pour une liste, demandez à son propriétaire de vous y admettre, ou à un membre de transmettre votre message.',
+        'Pour [TSS09] ou [TSS11], remettez l’avis à votre fournisseur de messagerie, et écrivez d’un autre compte en attendant.',
+      ],
+      sendingAdmin: [
+        'Chez Yahoo, cessez de réessayer malgré le mot « deferred » : selon ses propres termes, cela ne réussira pas.',
+        'Cherchez ce qui est parti de cette adresse IP (envois en nombre, compte piraté), mettez-y fin, puis écrivez à Yahoo par son Sender Hub.',
+      ],
+      receivingAdmin: ['Si la liste est à vous, indiquez dans la réponse qui peut y écrire et à qui s’adresser.'],
+    },
+    serverUse:
+      'Avec 550, quand une liste de diffusion est fermée à cet expéditeur ; le registre n’y voit qu’une erreur définitive. Une liste qui ne peut être développée est 5.2.4. Pour une boîte, une adresse IP bloquée ou toute autre règle, prenez 5.7.1.',
+    readings: [
+      'S’il est question d’une liste, d’un groupe ou de publication : le sens du registre ; le propriétaire de la liste peut vous y admettre.',
+      'Yahoo et AOL, [TSS09] ou [TSS11] : l’adresse IP d’envoi est refusée en bloc.',
+    ],
+  },
   '5.7.3': {
     title: 'Microsoft : identification échouée, ou chiffrement manquant',
     essence:

@@ -7,7 +7,9 @@ import { enhancedTextsMailSystem } from './3-mail-system';
 import { enhancedTextsNetwork } from './4-network';
 import { enhancedTextsProtocol } from './5-protocol';
 import { enhancedTextsContent } from './6-content';
+import { enhancedTextsEncryptionAndLogin } from './7-encryption-and-login';
 import { enhancedTextsPolicy } from './7-policy';
+import { enhancedTextsSenderChecks } from './7-sender-checks';
 
 export const enhancedTexts: Record<EnhancedCode, CodeText> = {
   ...enhancedTextsUndefined,
@@ -17,5 +19,7 @@ export const enhancedTexts: Record<EnhancedCode, CodeText> = {
   ...enhancedTextsNetwork,
   ...enhancedTextsProtocol,
   ...enhancedTextsContent,
+  ...enhancedTextsEncryptionAndLogin,
   ...enhancedTextsPolicy,
+  ...enhancedTextsSenderChecks,
 };
