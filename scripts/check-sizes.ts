@@ -7,12 +7,15 @@ import { build } from 'wxt';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 
-/** Most bytes after gzip. 8 KB and 24 KB are the design's budgets; the others keep what was reached. */
+/**
+ * Most bytes after gzip. Scripts weigh on every page, so their budgets are tight; the knowledge is read once by the background and the
+ * popup, and has room to grow.
+ */
 const BUDGETS = [
   { file: 'content-script.js', what: 'script of every frame', most: 8 * 1024 },
   { file: 'popover.js', what: 'popover script, on demand', most: 24 * 1024 },
-  { file: 'knowledge/en.json', what: 'everything known, in English', most: 160 * 1024 },
-  { file: 'knowledge/fr.json', what: 'everything known, in French', most: 160 * 1024 },
+  { file: 'knowledge/en.json', what: 'everything known, in English', most: 512 * 1024 },
+  { file: 'knowledge/fr.json', what: 'everything known, in French', most: 512 * 1024 },
 ];
 
 await build({ root, browser: 'chrome', manifestVersion: 3 });

@@ -6,7 +6,7 @@ import { fetchKnowledge } from '../background/fetch-knowledge';
 /** Everything the popup looks things up in. */
 export interface Library {
   knowledge: Knowledge;
-  /** built when words are first asked for, over every language that has arrived */
+  /** over every language that has arrived; built in idle time, or when words are asked for before that */
   index(): SearchIndex;
 }
 
@@ -17,11 +17,11 @@ export async function loadLibrary(locale: Locale): Promise<Library> {
   let built: { of: number; index: SearchIndex } | null = null;
   const others = LOCALES.filter((other) => other !== locale).map(fetchKnowledge);
   for (const other of others) other.then((more) => loaded.push(more));
-  return {
-    knowledge,
-    index() {
-      if (built === null || built.of !== loaded.length) built = { of: loaded.length, index: buildSearchIndex(loaded) };
-      return built.index;
-    },
+  const index = () => {
+    if (built === null || built.of !== loaded.length) built = { of: loaded.length, index: buildSearchIndex(loaded) };
+    return built.index;
   };
+  // Building takes longer than a keystroke may: it is done while nobody types.
+  Promise.allSettled(others).then(() => requestIdleCallback(index));
+  return { knowledge, index };
 }
