@@ -38,7 +38,8 @@ describe.each(BROWSERS)('the popup in %s, by keyboard alone', (name) => {
   });
 
   // Firefox's debugger does not report the requests of extension pages; the policy that forbids them is tested for both.
-  it.runIf(name === 'chromium')('asks the network for nothing: every request is for a file of its own', async () => {
+  const itInChromium = name === 'chromium' ? it : () => {};
+  itInChromium('asks the network for nothing: every request is for a file of its own', async () => {
     const requested: string[] = [];
     page.on('request', (request) => requested.push(request.url()));
     await page.reload();
