@@ -51,6 +51,7 @@ export const card = {
   standingVendor: 'Not standard: sent by certain products',
   standingFolklore: 'Not standard: only in lists copied from each other',
   standingRegistered: 'IANA registry of enhanced status codes',
+  elsewhere: 'Elsewhere this code means',
   partners: 'With an enhanced code',
   related: 'Often confused with',
   sources: 'Sources',

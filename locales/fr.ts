@@ -44,6 +44,7 @@ export const card: Translated<typeof en.card> = {
   standingVendor: 'Hors norme : envoyé par certains produits',
   standingFolklore: 'Hors norme : seulement dans des listes recopiées les unes sur les autres',
   standingRegistered: 'Registre IANA des codes d’état étendus',
+  elsewhere: 'Ailleurs, ce code signifie',
   partners: 'Avec un code étendu',
   related: 'Souvent confondu avec',
   sources: 'Sources',

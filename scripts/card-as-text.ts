@@ -16,7 +16,7 @@ export function cardAsText(card: Card, locale: Locale): string {
   const stop = cardWords.listen(() => {});
   const words = cardWords.get();
   const lines = [
-    `${card.label}  ${card.title}`,
+    [card.label, card.provider, card.title].filter((part) => part !== null).join('  '),
     ...columns([
       [words.yourMessage, outcomeWord(words, card.outcome)],
       [words.resend, resendWord(words, card.resend)],

@@ -6,6 +6,7 @@ import { assembleKnowledge } from '../smtp/assemble-knowledge';
 import { detect } from '../smtp/detect/detect';
 import { diagnose, reasonOf } from '../smtp/diagnose';
 import { explain } from '../smtp/explain';
+import { contextOf } from '../smtp/reply-context';
 import { cardAsText } from './card-as-text';
 
 interface Row {
@@ -37,13 +38,17 @@ async function explainRows(): Promise<void> {
 }
 
 async function explainBounce(locale: Locale): Promise<void> {
-  const verdict = diagnose(detect(await readAll(process.stdin)));
+  const text = await readAll(process.stdin);
+  const findings = detect(text);
+  const verdict = diagnose(findings);
   if (verdict === null) {
     console.log('No SMTP code was found in this text.');
     process.exitCode = 1;
     return;
   }
-  console.log(cardAsText(explain(assembleKnowledge(locale), verdict.codes), locale));
+  const cause = findings.find(({ reply }) => reply === verdict.codes.reply);
+  const context = cause && contextOf(text, cause);
+  console.log(cardAsText(explain(assembleKnowledge(locale), verdict.codes, context), locale));
 }
 
 const { values } = parseArgs({ options: { jsonl: { type: 'boolean' }, lang: { type: 'string', default: 'en' } } });

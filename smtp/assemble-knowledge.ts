@@ -1,6 +1,8 @@
 import { enhancedCodes, enhancedDetails } from '../data/codes/enhanced';
 import { replyCodes } from '../data/codes/reply';
 import { type ComparisonId, comparisons } from '../data/comparisons';
+import { providers } from '../data/providers';
+import type { Provider } from '../data/providers/provider';
 import { texts as en } from '../data/texts/en';
 import { texts as fr } from '../data/texts/fr';
 import type { LocaleTexts } from '../data/texts/shape';
@@ -31,6 +33,14 @@ export function assembleKnowledge(locale: Locale): Knowledge {
     details: mapEntries(enhancedDetails, (detail, facts) => ({ ...facts, text: texts.enhancedDetailTexts[detail] })),
     classes: texts.enhancedClassTexts,
     subjects: texts.enhancedSubjectTexts,
+    providers: mapEntries(providers, (id, provider: Provider) => ({
+      ...provider,
+      entries: mapEntries(provider.entries, (key, entry) => {
+        const text = texts.providerTexts[id][key];
+        if (text === undefined) throw new Error(`${id} ${key} has no text in ${locale}`);
+        return { ...entry, text };
+      }),
+    })),
     comparisons: Object.entries(comparisons).map(([id, codes]) => ({
       codes,
       note: texts.comparisonTexts[id as ComparisonId],

@@ -3,6 +3,8 @@ import type { Source } from '../data/sources';
 import type { Audience, Moment, Standing } from '../data/vocabulary';
 import { type CodePair, classDigit, formatPair } from './code-pair';
 import type { DetailEntry, Knowledge, ReplyEntry } from './knowledge';
+import { type ProviderReading, readingOf } from './provider-reading';
+import type { ReplyContext } from './reply-context';
 
 /** Something a reader must know about the codes themselves. The words are the interface's. */
 export type CardNote =
@@ -42,6 +44,10 @@ export interface Card extends VerdictFacts {
   /** codes people take for this one */
   related: readonly string[];
   sources: readonly Source[];
+  /** who answered, where its own meaning is the one explained */
+  provider: string | null;
+  /** what the same codes mean to everybody else; null unless a provider's own meaning is explained */
+  elsewhere: string | null;
 }
 
 const detailOf = (enhanced: string): string => enhanced.slice(2);
@@ -106,8 +112,33 @@ function frameText(knowledge: Knowledge, enhanced: string): Pick<CodeText, 'titl
  *
  * The enhanced code is the more precise one, so its sentences lead; the verdict follows the reply code where
  * the two classes disagree. Any grammatical pair gets a card: unknown numbers are explained by their class.
+ * @param context the reply's own words: a provider that can be told from them means what it means
  */
-export function explain(knowledge: Knowledge, pair: CodePair): Card {
+export function explain(knowledge: Knowledge, pair: CodePair, context?: ReplyContext): Card {
+  const card = explainCodes(knowledge, pair);
+  const reading = context === undefined ? null : readingOf(knowledge, pair, context);
+  return reading === null ? card : withReading(card, reading);
+}
+
+/** The card as one provider means it. Its class still decides where the provider's entry was written for another one. */
+function withReading(card: Card, { provider, entry }: ProviderReading): Card {
+  const { title, meaning, steps } = entry.text;
+  return {
+    ...card,
+    outcome: entry.outcome,
+    resend: entry.resend,
+    actor: entry.actor,
+    title,
+    meaning,
+    // Where the provider has nothing of its own to say, what helps elsewhere helps here.
+    steps: Object.keys(steps).length > 0 ? steps : card.steps,
+    sources: uniqueSources(entry.sources, card.sources),
+    provider: provider.name,
+    elsewhere: card.title,
+  };
+}
+
+function explainCodes(knowledge: Knowledge, pair: CodePair): Card {
   const reply = pair.reply === null ? undefined : knowledge.reply[pair.reply];
   const detail = pair.enhanced === null ? undefined : knowledge.details[detailOf(pair.enhanced)];
   const enhanced = pair.enhanced === null ? undefined : knowledge.enhanced[pair.enhanced];
@@ -120,6 +151,8 @@ export function explain(knowledge: Knowledge, pair: CodePair): Card {
   const base = {
     ...verdictOf(pair, verdictEntry),
     codes: pair,
+    provider: null,
+    elsewhere: null,
     label: formatPair(pair),
     notes: notesOf(pair, reply, detail),
     registry: registryOf(pair, reply, detail),

@@ -6,6 +6,7 @@ import type {
   FrameText,
   ReplyCodeFacts,
 } from '../data/entry';
+import type { Provider, ProviderEntry, ProviderText } from '../data/providers/provider';
 import type { Locale } from '../data/vocabulary';
 
 /** Facts and sentences about one code, in one language. */
@@ -23,6 +24,11 @@ export interface DetailEntry extends EnhancedDetailFacts {
   text: FrameText;
 }
 
+/** A provider and what it means by its replies, in one language. */
+export interface ProviderKnowledge extends Omit<Provider, 'entries'> {
+  entries: Readonly<Record<string, ProviderEntry & { text: ProviderText }>>;
+}
+
 /** All that is known, in one language: what the packaged `knowledge/<locale>.json` holds. Plain data. */
 export interface Knowledge {
   locale: Locale;
@@ -33,6 +39,7 @@ export interface Knowledge {
   details: Readonly<Record<string, DetailEntry>>;
   classes: Readonly<Record<ClassDigit, FrameText>>;
   subjects: Readonly<Record<string, FrameText>>;
+  providers: Readonly<Record<string, ProviderKnowledge>>;
   comparisons: readonly { codes: readonly string[]; note: string }[];
   /** words that people search a code by, beyond its own sentences */
   searchWords: Readonly<Record<string, string>>;

@@ -1,6 +1,8 @@
 import { type CodePair, formatPair } from './code-pair';
 import { detect } from './detect/detect';
 import { replyKind } from './detect/grammar';
+import { pairOf as pairOfFinding } from './diagnose';
+import { contextOf, type ReplyContext } from './reply-context';
 
 /** What somebody typed or pasted, understood. */
 export type Query =
@@ -11,7 +13,14 @@ export type Query =
   | { kind: 'prefix'; prefix: string; of: 'reply' | 'enhanced' }
   | { kind: 'words'; text: string }
   /** a whole bounce, reply or log was pasted */
-  | { kind: 'pasted'; pairs: readonly CodePair[]; length: number; read: number }
+  | {
+      kind: 'pasted';
+      pairs: readonly CodePair[];
+      /** the words around each pair where it first stands, by its label */
+      contexts: ReadonlyMap<string, ReplyContext>;
+      length: number;
+      read: number;
+    }
   /** a number that cannot be a code */
   | { kind: 'notACode'; typed: string };
 
@@ -61,8 +70,14 @@ function distinct(pairs: readonly CodePair[]): CodePair[] {
 
 function pasted(raw: string): Query {
   const text = raw.slice(0, LONGEST_READ);
-  const pairs = distinct(detect(text).map(({ reply, enhanced }) => ({ reply, enhanced }) as CodePair));
-  return { kind: 'pasted', pairs, length: raw.length, read: text.length };
+  const findings = detect(text);
+  const contexts = new Map<string, ReplyContext>();
+  for (const finding of findings) {
+    const label = formatPair(pairOfFinding(finding));
+    if (!contexts.has(label)) contexts.set(label, contextOf(text, finding));
+  }
+  const pairs = distinct(findings.map(pairOfFinding));
+  return { kind: 'pasted', pairs, contexts, length: raw.length, read: text.length };
 }
 
 /**

@@ -36,6 +36,12 @@ export function AdminDetails({ card, words, locale, linkTo }: Props) {
       <summary>{words.details}</summary>
       {card.actor === 'depends' ? null : <Readings readings={card.readings} words={words} />}
       <dl>
+        {card.elsewhere === null ? null : (
+          <>
+            <dt class="label">{words.elsewhere}</dt>
+            <dd>{card.elsewhere}</dd>
+          </>
+        )}
         {card.registry.map((line) => (
           <Registry key={line.code} line={line} words={words} locale={locale} />
         ))}

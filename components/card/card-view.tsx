@@ -27,7 +27,7 @@ export function CardView({ card, words, locale, titleId, controls, linkTo }: Pro
     <article class="card" aria-labelledby={titleId}>
       <div class="card-head">
         <span class="code">{card.label}</span>
-        <span class="grow" />
+        <span class="quiet grow">{card.provider}</span>
         {controls}
       </div>
       <h2 id={titleId} tabIndex={-1}>

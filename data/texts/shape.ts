@@ -2,6 +2,8 @@ import type { EnhancedCode, enhancedDetails } from '../codes/enhanced';
 import type { ReplyCode } from '../codes/reply';
 import type { ComparisonId } from '../comparisons';
 import type { ClassDigit, CodeText, FrameText } from '../entry';
+import type { ProviderId } from '../providers';
+import type { ProviderText } from '../providers/provider';
 
 /** Everything a language must say. A missing sentence is a type error. */
 export interface LocaleTexts {
@@ -10,6 +12,7 @@ export interface LocaleTexts {
   enhancedClassTexts: Record<ClassDigit, FrameText>;
   enhancedSubjectTexts: Record<'0' | '1' | '2' | '3' | '4' | '5' | '6' | '7', FrameText>;
   enhancedDetailTexts: Record<keyof typeof enhancedDetails, FrameText>;
+  providerTexts: Record<ProviderId, Readonly<Record<string, ProviderText>>>;
   comparisonTexts: Record<ComparisonId, string>;
   searchWords: Record<string, string>;
 }

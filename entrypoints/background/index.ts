@@ -1,11 +1,8 @@
 import { parsePair } from '../../smtp/code-pair';
-import { explain } from '../../smtp/explain';
+import { type Card, explain } from '../../smtp/explain';
 import { fetchKnowledge } from './fetch-knowledge';
 import { readersLocale } from './language';
 import { type FoundMessage, type FoundReply, isFoundMessage } from './messages';
-
-/** Labels a page may ask for at once; a log page of thousands of lines repeats few. */
-const MOST_LABELS = 500;
 
 /** Puts the popover script into the frame that found something. Pages without a code never get it. */
 async function injectPopover(sender: chrome.runtime.MessageSender): Promise<void> {
@@ -17,9 +14,19 @@ async function injectPopover(sender: chrome.runtime.MessageSender): Promise<void
 async function answerFound(message: FoundMessage, sender: chrome.runtime.MessageSender): Promise<FoundReply> {
   const locale = await readersLocale();
   const knowledge = await fetchKnowledge(locale);
-  const pairs = message.labels.slice(0, MOST_LABELS).flatMap((label) => parsePair(label) ?? []);
   if (message.needsPopover) await injectPopover(sender);
-  return { locale, cards: pairs.map((pair) => explain(knowledge, pair)) };
+  const cards = new Map<string, Card>();
+  const keys = message.asks.map((ask) => {
+    const pair = parsePair(ask.label);
+    if (pair === null) return null;
+    const card = explain(knowledge, pair, ask);
+    // The same codes from the same provider in the same meaning are one card, however often a log repeats them.
+    const key = `${card.label}\n${card.provider ?? ''}\n${card.title}`;
+    cards.set(key, cards.get(key) ?? card);
+    return key;
+  });
+  const order = [...cards.keys()];
+  return { locale, cards: [...cards.values()], cardOf: keys.map((key) => (key === null ? -1 : order.indexOf(key))) };
 }
 
 export default defineBackground(() => {

@@ -1,21 +1,29 @@
 import type { Locale } from '../../data/vocabulary';
 import type { Card } from '../../smtp/explain';
+import type { ReplyContext } from '../../smtp/reply-context';
 
 /** Where the reader's choice of language is stored, as `storage.onChanged` names it. */
 export const LANGUAGE_KEY = 'locale';
 
-/** From a frame to the background: these answers were found here, `550 5.1.1` and the like, none twice. */
+/** One reply to be explained: its codes as `550 5.1.1`, its own words, and those before it. */
+export interface Ask extends ReplyContext {
+  label: string;
+}
+
+/** From a frame to the background: these replies were found here. */
 export interface FoundMessage {
   type: 'found';
-  labels: readonly string[];
+  asks: readonly Ask[];
   /** false once this frame has the popover script */
   needsPopover: boolean;
 }
 
-/** What the background answers: a card for every label, in the reader's language. */
+/** What the background answers, in the reader's language: each different card once, and which one belongs to which ask. */
 export interface FoundReply {
   locale: Locale;
   cards: readonly Card[];
+  /** places in `cards`, in the order of the asks; -1 for codes that cannot be read */
+  cardOf: readonly number[];
 }
 
 /** Whether something that arrived as a message is one of ours. */

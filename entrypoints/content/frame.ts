@@ -6,8 +6,8 @@ import type { Card } from '../../smtp/explain';
 export interface Mark {
   range: StaticRange;
   finding: Finding;
-  /** `550 5.1.1`; cards are kept under it */
-  label: string;
+  /** under which its card is kept: the codes, and the words that tell who answered */
+  key: string;
   /** all marks that belong to the same place of the code, this one included */
   parts: readonly Mark[];
 }
@@ -20,6 +20,7 @@ export interface Frame {
   /** how many replies were found in this frame */
   count(): number;
   locale: Locale;
+  /** by the key of a mark */
   cards: Map<string, Card>;
   /** set by the popover script, so that it starts once */
   popover: boolean;

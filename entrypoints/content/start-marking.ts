@@ -1,17 +1,25 @@
-import { type FoundReply, LANGUAGE_KEY } from '../background/messages';
+import { type Ask, type FoundReply, LANGUAGE_KEY } from '../background/messages';
 import { currentFrame, type Frame, setCurrentFrame } from './frame';
 import { Marker } from './marker';
 import { watch } from './watch';
 
-/** Asks the background for the cards of labels that have none yet. It also brings the popover script. */
-async function askForCards(frame: Frame, labels: readonly string[]): Promise<void> {
-  const missing = labels.filter((label) => !frame.cards.has(label));
-  if (missing.length === 0) return;
-  const message = { type: 'found', labels: missing, needsPopover: !frame.popover };
-  const reply: FoundReply | null = await browser.runtime.sendMessage(message);
-  if (reply === null) return;
-  frame.locale = reply.locale;
-  for (const card of reply.cards) frame.cards.set(card.label, card);
+/** Replies asked about in one message. A log page has thousands; the first ones should not wait for the last. */
+const BATCH = 200;
+
+/** Asks the background for the cards of replies that have none yet. It also brings the popover script. */
+async function askForCards(frame: Frame, asks: ReadonlyMap<string, Ask>): Promise<void> {
+  const missing = [...asks].filter(([key]) => !frame.cards.has(key));
+  for (let from = 0; from < missing.length; from += BATCH) {
+    const batch = missing.slice(from, from + BATCH);
+    const message = { type: 'found', asks: batch.map(([, ask]) => ask), needsPopover: !frame.popover };
+    const reply: FoundReply | null = await browser.runtime.sendMessage(message);
+    if (reply === null) return;
+    frame.locale = reply.locale;
+    batch.forEach(([key], at) => {
+      const card = reply.cards[reply.cardOf[at] ?? -1];
+      if (card !== undefined) frame.cards.set(key, card);
+    });
+  }
 }
 
 /**
@@ -32,7 +40,7 @@ export async function startMarking(signal: AbortSignal): Promise<number> {
   };
   setCurrentFrame(frame);
   // Without a background (an updated or disabled extension) the marks stay, silently.
-  const ask = () => askForCards(frame, marker.labels()).catch(() => {});
+  const ask = () => askForCards(frame, marker.asks()).catch(() => {});
   browser.storage.onChanged.addListener((changes) => {
     if (!(LANGUAGE_KEY in changes)) return;
     frame.cards.clear();

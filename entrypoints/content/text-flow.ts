@@ -51,41 +51,41 @@ function isReadable(block: Element | null): boolean {
 
 /** Collects text nodes one by one into a flow. Reads `data` only: nothing here makes the browser lay out or restyle. */
 export class FlowBuilder {
-  private pieces: string[] = [];
-  private parts: FlowPart[] = [];
-  private block: Element | null = null;
-  private readable = true;
+  #pieces: string[] = [];
+  #parts: FlowPart[] = [];
+  #block: Element | null = null;
+  #readable = true;
   length = 0;
 
   /** Adds a node. */
   add(node: Text): void {
     const block = blockOf(node);
-    if (block !== this.block) {
-      this.readable = isReadable(block);
-      if (this.readable && this.length > 0) this.separate(this.block, block);
-      this.block = block;
-    } else if (this.readable && followsBreak(node)) this.push('\n');
-    if (!this.readable) return;
-    this.parts.push({ node, start: this.length });
-    this.push(node.data);
+    if (block !== this.#block) {
+      this.#readable = isReadable(block);
+      if (this.#readable && this.length > 0) this.#separate(this.#block, block);
+      this.#block = block;
+    } else if (this.#readable && followsBreak(node)) this.#push('\n');
+    if (!this.#readable) return;
+    this.#parts.push({ node, start: this.length });
+    this.#push(node.data);
   }
 
   /** Whether the next node would begin a new block: a good place to stop. */
   endsBefore(node: Text): boolean {
-    return blockOf(node) !== this.block;
+    return blockOf(node) !== this.#block;
   }
 
   build(): TextFlow {
-    return { text: this.pieces.join(''), parts: this.parts };
+    return { text: this.#pieces.join(''), parts: this.#parts };
   }
 
-  private separate(from: Element | null, to: Element | null): void {
+  #separate(from: Element | null, to: Element | null): void {
     const sameRow = from !== null && to !== null && CELL.has(from.localName) && from.parentElement === to.parentElement;
-    this.push(sameRow ? '\t' : '\n');
+    this.#push(sameRow ? '\t' : '\n');
   }
 
-  private push(text: string): void {
-    this.pieces.push(text);
+  #push(text: string): void {
+    this.#pieces.push(text);
     this.length += text.length;
   }
 }

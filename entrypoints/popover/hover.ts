@@ -52,7 +52,7 @@ export function followPointer(frame: Frame, signal: AbortSignal): void {
 
   /** Draws the card of a mark. False where there is none yet, or the code has left the screen. */
   function draw(mark: Mark, pinned: boolean): boolean {
-    const card = frame.cards.get(mark.label);
+    const card = frame.cards.get(mark.key);
     const anchor = anchorOf(mark);
     if (card === undefined || anchor === null) return false;
     locale.set(frame.locale);

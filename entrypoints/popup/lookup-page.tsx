@@ -32,7 +32,11 @@ function lookUp(library: Library | null, typed: string): Lookup {
   return {
     query,
     total: pairs.length,
-    cards: pairs.slice(0, SHOWN).map((pair) => explain(library.knowledge, pair)),
+    cards: pairs
+      .slice(0, SHOWN)
+      .map((pair) =>
+        explain(library.knowledge, pair, query.kind === 'pasted' ? query.contexts.get(formatPair(pair)) : undefined),
+      ),
   };
 }
 

@@ -121,7 +121,7 @@ export const enhancedCodesMailSystem = {
   '5.3.5': {
     outcome: 'failed',
     resend: 'afterFix',
-    actor: 'receivingAdmin',
+    actor: 'depends',
     confusedWith: ['4.3.5', '5.4.6', '553', '554', '5.3.0'],
     sources: [rfc(3463, '3.4'), PAGES.ianaEnhanced, SENDMAIL_SOURCE, EXCHANGE_SERVER_DSN, PAGES.sisimaiReply],
   },

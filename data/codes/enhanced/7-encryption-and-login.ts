@@ -134,7 +134,7 @@ export const enhancedCodesEncryptionAndLogin = {
     outcome: 'failed',
     resend: 'afterFix',
     actor: 'depends',
-    confusedWith: ['4.7.5', '5.4.8', '5.7.26', '5.7.325', '554'],
+    confusedWith: ['4.7.5', '5.7.26', '5.7.325', '554'],
     sources: [
       rfc(3463, '3.8'),
       PAGES.ianaEnhanced,
@@ -149,7 +149,7 @@ export const enhancedCodesEncryptionAndLogin = {
     outcome: 'waiting',
     resend: 'automatic',
     actor: 'depends',
-    confusedWith: ['5.7.5', '4.7.4', '454', '4.4.8', '4.7.0'],
+    confusedWith: ['5.7.5', '4.7.4', '454', '4.7.29', '4.7.0'],
     sources: [
       POSTFIX_SMTP,
       PAGES.exchangeOnlineNdr,
@@ -237,7 +237,7 @@ export const enhancedCodesEncryptionAndLogin = {
     outcome: 'failed',
     resend: 'afterFix',
     actor: 'receivingAdmin',
-    confusedWith: ['4.7.12', '5.7.13', '5.7.133', '5.7.134', '5.7.1'],
+    confusedWith: ['5.7.13', '5.7.133', '5.7.2', '5.7.1', '4.7.12'],
     sources: [PAGES.exchangeOnlineNdr, EXCHANGE_5712, rfc(4954, '6'), PAGES.ianaEnhanced],
   },
   '5.7.13': {

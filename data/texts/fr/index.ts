@@ -2,6 +2,7 @@ import type { LocaleTexts } from '../shape';
 import { comparisonTexts } from './comparisons';
 import { enhancedTexts } from './enhanced';
 import { enhancedClassTexts, enhancedDetailTexts, enhancedSubjectTexts } from './enhanced/frame';
+import { providerTexts } from './providers';
 import { replyTexts } from './reply';
 import { searchWords } from './search-words';
 
@@ -12,5 +13,6 @@ export const texts: LocaleTexts = {
   enhancedSubjectTexts,
   enhancedDetailTexts,
   comparisonTexts,
+  providerTexts,
   searchWords,
 };

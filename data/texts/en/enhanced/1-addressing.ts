@@ -29,10 +29,10 @@ export const enhancedTextsAddressing = {
     ],
   },
   '4.1.0': {
-    title: 'Put off because of an address, not said which one',
+    title: 'Put off because of an address, without saying which',
     essence: 'Often no address is at fault: “throttled” in the text means that mail is coming too fast.',
     meaning:
-      'Your message has to wait, because of an address if one goes by the code; it says neither which nor why. Your server keeps the message and tries again. At Comcast, which is known to send it, no address is at fault: the sending server is being slowed down.',
+      'Your message has to wait. Going by the code, an address is the reason, but it says neither which nor why. Your server keeps the message and tries again. At Comcast, which is known to send it, no address is at fault: the sending server is being slowed down.',
     seen: 'Rare. As “421 4.1.0 … throttled try later” (Comcast, RL000003), in delay notices and in logs of servers that send a lot. From any other server, the text beside it is all there is to go by.',
     steps: {
       sender: [
@@ -170,7 +170,7 @@ export const enhancedTextsAddressing = {
     title: 'Waiting: the recipient’s domain was not found',
     essence: 'Either DNS failed for a moment, or the part after the @ is mistyped and no attempt will succeed.',
     meaning:
-      'Your message is waiting, because no mail domain was found for what stands after the @ in the recipient’s address. If only the search failed, a later attempt gets through. If the domain is mistyped or gone, none will: Postfix answers this way by default even then, although the registry allows the code only as permanent.',
+      'Your message is waiting because no mail domain was found for what stands after the @ in the recipient’s address. If only the search failed, a later attempt gets through. If the domain is mistyped or gone, none will: Postfix answers this way by default even then, although the registry allows the code only as permanent.',
     seen: '“450 4.1.2 … Recipient address rejected: Domain not found” (Postfix), often from your own outgoing server; “couldn’t find any host by that name. (#4.1.2)” (qmail). Some programs show it at once while sending.',
     steps: {
       sender: [
@@ -217,7 +217,7 @@ export const enhancedTextsAddressing = {
     title: 'The address is ambiguous or only meant for tests',
     essence: '“RFC 2606” in the text: its ending, such as .test, is reserved. Otherwise several mailboxes fit.',
     meaning:
-      'Your message came back, because no single mailbox could be found for the address. Today the usual case is an ending that exists only for examples (.test, .example, .invalid, .localhost): Exchange Server and Microsoft 365 refuse those. By the registry, the code means that several mailboxes fit a loosely written address.',
+      'Your message came back because no single mailbox could be found for the address. Today the usual case is an ending that exists only for examples (.test, .example, .invalid, .localhost): Exchange Server and Microsoft 365 refuse those. By the registry, the code means that several mailboxes fit a loosely written address.',
     seen: '“501 5.1.4 Recipient address reserved by RFC 2606” (Exchange Server, Microsoft 365), often for sample data in programs. Lists for older Exchange versions explain it by two directory entries that share an address.',
     steps: {
       sender: [
@@ -240,7 +240,7 @@ export const enhancedTextsAddressing = {
     title: 'Waiting: the address fits more than one mailbox',
     essence: 'Hardly ever sent; the recipient’s side first has to settle whose address it is.',
     meaning:
-      'Your message is waiting, because the recipient’s system finds several mailboxes for this address and has not settled on one. Unlike with 5.1.4, the message is kept and tried again; it gets through only if the double entry is cleared up over there in time.',
+      'Your message is waiting because the recipient’s system finds several mailboxes for this address and has not settled on one. Unlike with 5.1.4, the message is kept and tried again; it gets through only if the double entry is cleared up over there in time.',
     seen: 'Practically never. The registry allows it as a temporary answer, but no large mail provider documents that it sends it.',
     steps: {
       sender: [
@@ -276,7 +276,7 @@ export const enhancedTextsAddressing = {
     title: 'A sample address such as name@example.com was used',
     essence: 'Nobody receives mail at this domain; in the registry, the same number would mean a valid address.',
     meaning:
-      'Your message was refused, because the address is at example.com, example.net or example.org, which exist for examples only. Exchange Server and Microsoft 365 answer this way. They go against the registry, where the detail stands for a valid address and is used only with a 2 in front.',
+      'Your message was refused because the address is at example.com, example.net or example.org, which exist for examples only. Exchange Server and Microsoft 365 answer this way. They go against the registry, where the detail stands for a valid address and is used only with a 2 in front.',
     seen: '“501 5.1.5 Recipient address reserved by RFC 2606”, mostly for invented addresses in web forms, tests and templates.',
     steps: {
       sender: [
@@ -324,7 +324,7 @@ export const enhancedTextsAddressing = {
     title: 'Refused: your own address is malformed',
     essence: 'Look in the settings of the account, program or device that sent it; the recipient is not the problem.',
     meaning:
-      'Your message was refused, because the address it gives as its sender cannot be read as an address. Typical slips are a missing @ or domain, a space, quotes, or a name in the wrong field. Nothing that the same program sends gets through here until that is corrected.',
+      'Your message was refused because the address it gives as its sender cannot be read as an address. Typical slips are a missing @ or domain, a space, quotes, or a name in the wrong field. Nothing that the same program sends gets through here until that is corrected.',
     seen: '“501 5.1.7 Bad sender address syntax” (Postfix), “553 5.1.7 The sender address … is not a valid RFC 5321 address” (Gmail), “Unknown sender address” (Exchange Server); often from scripts, scanners and web applications.',
     steps: {
       sender: [
@@ -350,7 +350,7 @@ export const enhancedTextsAddressing = {
     title: 'Waiting: your own address could not be confirmed yet',
     essence: 'The other server asks yours whether you can receive mail; your message waits for the answer.',
     meaning:
-      'The receiving server put your message off, because it could not yet confirm your own address. Postfix gives this code where it verifies senders: it asks your mail server whether it would take mail for you. Your server tries again, but if it keeps refusing mail for your address, no attempt will pass.',
+      'The receiving server put your message off because it could not yet confirm your own address. Postfix gives this code where it verifies senders: it asks your mail server whether it would take mail for you. Your server tries again, but if it keeps refusing mail for your address, no attempt will pass.',
     seen: '“450 4.1.7 … Sender address rejected: unverified address”, from Postfix servers that verify senders; the rest of the line quotes the answer they got. By the registry, the number would mean a malformed sender.',
     steps: {
       sender: [

@@ -214,7 +214,7 @@ export const enhancedTextsMailbox = {
     title: 'The mailing list cannot be resolved for the moment',
     essence: 'Its members could not be looked up, or it has none at present; the message waits.',
     meaning:
-      'Your message to a mailing list or alias is waiting, because the server cannot work out right now who belongs to it. Perhaps a directory or file with the members cannot be read. Your server goes on trying; unlike with 5.2.4, the other side expects this to pass.',
+      'Your message to a mailing list or alias is waiting because the server cannot work out right now who belongs to it. Perhaps a directory or file with the members cannot be read. Your server goes on trying; unlike with 5.2.4, the other side expects this to pass.',
     seen: '“424 4.2.4 Mailing list expansion problem” (OpenSMTPD). The list manager Sympa uses it for a list that draws its members from elsewhere and has none at the moment. Otherwise rare.',
     steps: {
       sender: [
@@ -234,7 +234,7 @@ export const enhancedTextsMailbox = {
     title: 'The mailing list or alias leads nowhere',
     essence: 'The address is known, but who is behind it could not be worked out; its owner has to repair it.',
     meaning:
-      'Your message was not delivered, because the address stands for a mailing list or an alias, and the server could not determine its members. Its entry may be empty or broken, or lead back to itself. You most likely wrote to the right address; it starts to work again once it is repaired there.',
+      'Your message was not delivered because the address stands for a mailing list or an alias, and the server could not determine its members. Its entry may be empty or broken, or lead back to itself. You most likely wrote to the right address; it starts to work again once it is repaired there.',
     seen: '“524 5.2.4 Mailing list expansion problem”, from OpenSMTPD, for aliases and forwarding of single users too. Lists for older Exchange versions name it for groups. Otherwise rare.',
     steps: {
       sender: [

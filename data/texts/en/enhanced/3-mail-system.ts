@@ -138,7 +138,7 @@ export const enhancedTextsMailSystem = {
     title: 'The recipient’s server takes no mail, and not only now',
     essence: 'Unlike 4.3.2, this is meant to last: another address, or another server there, is needed.',
     meaning:
-      'Your message was refused, because the server that answered takes no mail and does not expect to soon: it may never have taken any, or has been given up. Look where the address leads, or ask for another one. Between users of one Exchange organisation, the code means a fault in the address book settings.',
+      'Your message was refused because the server that answered takes no mail and does not expect to soon: it may never have taken any, or has been given up. Between users of one Exchange organisation, the code means a fault in the address book settings.',
     seen: '“521 5.3.2 … System not accepting network messages”, for instance; RFC 7504 joins the code to 521. Within Exchange Server: “STOREDRV.Deliver: Missing or bad StoreDriver MDB properties”.',
     steps: {
       sender: [
@@ -162,7 +162,7 @@ export const enhancedTextsMailSystem = {
     title: 'Refused: the other server lacks a feature',
     essence: 'Mostly a matter of login settings or of Exchange connectors, not of what you wrote.',
     meaning:
-      'Your message was not taken, because the sending side asked for something that the server does not offer. With sendmail that is the login: it takes none here. Between Exchange servers, a connector lacks the authentication they use among themselves. Someone has to change a setting before it is sent again.',
+      'Your message was not taken because the sending side asked for something that the server does not offer. With sendmail that is the login: it takes none here. Between Exchange servers, a connector lacks the authentication they use among themselves. Someone has to change a setting before it is sent again.',
     seen: '“503 5.3.3 AUTH not available” and “AUTH mechanism … not available” (sendmail), in error windows and session logs; “Unrecognized command” (Exchange Server).',
     steps: {
       sender: [
@@ -190,7 +190,7 @@ export const enhancedTextsMailSystem = {
     title: 'Waiting: a feature of the other system is out of order',
     essence: 'Hardly ever sent; where a feature is missing for good, servers say 5.3.3.',
     meaning:
-      'Your message is waiting, because the system it goes to cannot do something that was asked for, and treats this as a passing state. No well-known server is documented with this code. Your own server tries again; if nothing changes over there, a final notice follows.',
+      'Your message is waiting because the system it goes to cannot do something that was asked for, and treats this as a passing state. No well-known server is documented with this code. Your own server tries again; if nothing changes over there, a final notice follows.',
     seen: 'Practically never. The registry does not limit the detail to one class, so it may turn up in the log of a gateway or in a home-made filter.',
     steps: {
       sender: [
@@ -263,7 +263,7 @@ export const enhancedTextsMailSystem = {
     title: 'A server’s wrong setting stopped your message for good',
     essence: 'Often a server would send the mail to itself; see whose server wrote the notice.',
     meaning:
-      'Your message came back, because a mail server is set up wrongly: often it would have passed the message on to itself. That server may be the recipient’s or your own provider’s. Unlike with 4.3.5, nothing is kept: send the message again once the setting has been corrected.',
+      'Your message came back because a mail server is set up wrongly: often it would have passed the message on to itself. That server may be the recipient’s or your own provider’s. Unlike with 4.3.5, nothing is kept: send the message again once the setting has been corrected.',
     seen: '“553 5.3.5 … config error: mail loops back to me (MX problem?)” and “554 5.3.5 Local configuration error” (sendmail), “System incorrectly configured” (Exchange Server), “invoked improperly. (#5.3.5)” (qmail).',
     steps: {
       sender: [
@@ -284,7 +284,7 @@ export const enhancedTextsMailSystem = {
       'Hardly ever: while you can correct the setting, 451 with 4.3.5 saves the mail. A loop found by counting the hops is 5.4.6, any other final fault of your system 5.3.0.',
   },
   '2.3.6': {
-    title: 'Taken, at a priority that the server chose',
+    title: 'Accepted, at a priority that the server chose',
     essence: 'Only systems with message priorities (RFC 6710) send it; everyday mail has none.',
     meaning:
       'Your message was accepted, but the server did not keep the priority it came with, be it requested or the default. It is on its way and may only go sooner or later than meant. The “high importance” of a mail program is something else and plays no part in this.',

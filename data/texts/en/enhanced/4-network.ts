@@ -155,7 +155,7 @@ export const enhancedTextsNetwork = {
     title: 'A name lookup got no answer for the moment',
     essence: 'DNS or a directory was silent; that says nothing yet against the address.',
     meaning:
-      'Your message is waiting, because a server had to look something up and got no answer, usually from DNS. The address may well be right. Your server keeps the message and asks again. If all your mail waits like this, the fault most likely lies with your own outgoing server.',
+      'Your message is waiting because a server had to look something up and got no answer, usually from DNS. The address may well be right. Your server keeps the message and asks again. If all your mail waits like this, the fault most likely lies with your own outgoing server.',
     seen: '“Name service error for name=… Host not found, try again” (Postfix), “CNAME lookup failed temporarily. (#4.4.3)” (qmail), “451 4.4.3 Temporary server error” (Outlook.com); mostly in delay notices and the sender’s own log.',
     steps: {
       sender: [
@@ -235,7 +235,7 @@ export const enhancedTextsNetwork = {
     title: 'The server is too busy and asks to be tried later',
     essence: 'Too much mail at once over there, or, with sendmail, a full disk; retries go on by themselves.',
     meaning:
-      'Your message is waiting, because a mail system on its way cannot keep up at the moment. Neither the message nor the addresses are at fault, and your server tries again by itself. From sendmail, the code means that the server’s disk is full, which can take longer to clear.',
+      'Your message is waiting because a mail system on its way cannot keep up at the moment. Neither the message nor the addresses are at fault, and your server tries again by itself. From sendmail, the code means that the server’s disk is full, which can take longer to clear.',
     seen: '“421 4.4.5 Server busy, try again later” (Gmail) and “452 4.4.5 Insufficient disk space; try again later” (sendmail), in logs and delay notices.',
     steps: {
       sender: ['Wait; further copies would only add to the load.', 'Choose another way if it cannot wait.'],
@@ -258,7 +258,7 @@ export const enhancedTextsNetwork = {
     title: 'The daily sending limit is used up (Gmail)',
     essence: 'The limit belongs to your account or organisation; within a day it lets mail out again.',
     meaning:
-      'Your message was not sent, because your Google account, or your organisation’s relay at Google, has reached its sending limit. The recipient and the message are fine. Within a day, sending works again, but what was refused has to be sent anew. In the registry, the number means congestion and is never final.',
+      'Your message was not sent because your Google account, or your organisation’s relay at Google, has reached its sending limit. The recipient and the message are fine. Within a day, sending works again, but what was refused has to be sent anew. In the registry, the number means congestion and is never final.',
     seen: '“550 5.4.5 Daily user sending limit exceeded” and “Daily SMTP relay limit exceeded for user” (Gmail, Google Workspace), right at sending, often in a program or website that sends through a Google account.',
     steps: {
       sender: [
@@ -317,7 +317,7 @@ export const enhancedTextsNetwork = {
     title: 'Your message seems to go in circles and is held',
     essence: 'The same fault as 5.4.6, but not yet given up: somewhere mail is led back to where it came from.',
     meaning:
-      'Your message is waiting, because a server noticed that it would only come back to it. Your server tries again in case the wrong setting or forwarding is corrected; waiting alone does not help. The registry has this code only in the temporary form, yet most servers end such messages at once with 5.4.6.',
+      'Your message is waiting because a server noticed that it would only come back to it. Your server tries again in case the wrong setting or forwarding is corrected; waiting alone does not help. The registry has this code only in the temporary form, yet most servers end such messages at once with 5.4.6.',
     seen: '“mail for … loops back to myself” (Postfix, when the server that it reaches answers with Postfix’s own host name), “450 4.4.6 … (G16)” (Rackspace). Lists for old Exchange versions: too many hops.',
     steps: {
       sender: [

@@ -34,10 +34,10 @@ export const enhancedTextsProtocol = {
     ],
   },
   '4.5.0': {
-    title: 'Put off after a slip in the talk between the servers',
+    title: 'Put off after a slip in the exchange between the servers',
     essence: 'At Gmail the sending program broke the rules; it tries again, perhaps in vain.',
     meaning:
-      'Your message was put off, because something went wrong in the exchange between the sending and the receiving program, not in what you wrote. The program tries again, but if it breaks the same rule each time, only a correction of the program helps. Sendmail also writes the code for delays of its own.',
+      'Your message was put off because something went wrong in the exchange between the sending and the receiving program, not in what you wrote. The program tries again, but if it breaks the same rule each time, only a correction of the program helps. Sendmail also writes the code for delays of its own.',
     seen: '“451 4.5.0 SMTP protocol violation” (Gmail), chiefly for home-made scripts that do not wait for the server’s answers; “Status: 4.5.0” in delay notices of sendmail.',
     steps: {
       sender: [
@@ -218,7 +218,7 @@ export const enhancedTextsProtocol = {
     title: 'The programs do not speak the same mail protocol',
     essence: 'Almost never sent; where it is, a program was most likely pointed at the wrong port.',
     meaning:
-      'Your message was not taken, because the two programs could not agree on a version of the mail protocol. Hardly any server sends this, as today’s SMTP has no versions to mix up. Where it does appear, a program has probably greeted in the wrong way, such as with SMTP on a port for internal delivery (LMTP).',
+      'Your message was not taken because the two programs could not agree on a version of the mail protocol. Hardly any server sends this, as today’s SMTP has no versions to mix up. Where it does appear, a program has probably greeted in the wrong way, such as with SMTP on a port for internal delivery (LMTP).',
     seen: 'Hardly anywhere: a few server programs answer “501 5.5.5 wrong protocol version” to the wrong greeting. Lists of Exchange codes name it without saying when it occurs.',
     steps: {
       sender: ['Pass the whole text on to whoever set up the program that sends; the message needs no change.'],
@@ -235,7 +235,7 @@ export const enhancedTextsProtocol = {
     title: 'Login refused: the program’s answer was too long',
     essence: 'The password is not said to be wrong; a long access token is the likely cause.',
     meaning:
-      'Sending failed at the login, before your message was passed on, because the program’s answer was longer than the server has room for. Ordinary passwords are hardly ever that long; the access tokens of modern sign-in (OAuth) can be. The message is still with you.',
+      'Sending failed at the login, before your message was passed on: the program’s answer was longer than the server has room for. Ordinary passwords are hardly ever that long; the access tokens of modern sign-in (OAuth) can be. The message is still with you.',
     seen: '“500 5.5.6 Authentication Exchange line is too long”, in error windows and logs, from servers that follow RFC 4954. Rare: other servers refuse such lines with 500 or 555 and 5.5.2.',
     steps: {
       sender: [
@@ -261,7 +261,7 @@ export const enhancedTextsProtocol = {
     title: 'Login not possible now: the answer was too long',
     essence: 'Practically never sent; treat it as 5.5.6 if it comes back at each attempt.',
     meaning:
-      'Your message is waiting on your own side, because what your program answered at the login was too long for the server, which takes this for a passing state. The registry allows the temporary form, but no well-known server is documented with it. If every attempt ends the same way, the token or password has to become shorter.',
+      'Your message is waiting on your own side because what your program answered at the login was too long for the server, which takes this for a passing state. The registry allows the temporary form, but no well-known server is documented with it. If every attempt ends the same way, the token or password has to become shorter.',
     seen: 'Practically never. RFC 4954, where the detail comes from, shows it only as 500 with 5.5.6.',
     steps: {
       sender: ['Leave the message in the outbox and let the program try again; the password is not said to be wrong.'],

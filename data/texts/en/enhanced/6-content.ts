@@ -83,9 +83,10 @@ export const enhancedTextsContent = {
         'If it fails too, give both notices to whoever runs your mail.',
       ],
       sendingAdmin: [
-        'For “Body type” or “Eight bit data”, find the relay that offers 8BITMIME although the server after it does not.',
+        'For “Body type”, find the relay that offers 8BITMIME although the server after it does not.',
         'In a Postfix that sends through such a relay, set smtp_discard_ehlo_keywords = 8bitmime, so that it encodes to 7 bits itself.',
         'Check whether a firewall with SMTP inspection (Cisco PIX or ASA) cuts the EHLO reply.',
+        'For “Eight bit data”, let the program declare BODY=8BITMIME, or encode the text to 7 bits.',
       ],
       receivingAdmin: [
         'In Amazon SES, look for the receipt rule or function that answers “Message content rejected”.',
@@ -100,7 +101,7 @@ export const enhancedTextsContent = {
     ],
   },
   '5.6.2': {
-    title: 'It could go on only in another format, which is forbidden',
+    title: 'Returned: it needed another format, which is not allowed',
     essence: 'Very rare: the message itself, or a rule of the server that held it, rules out the change it needs.',
     meaning:
       'Your message was returned because the way ahead takes only a different format, and changing it is ruled out. Either the message says so itself, or the server that held it has such a rule. Hardly any mail system uses this code, so trust the words beside it more than the number.',
@@ -120,10 +121,10 @@ export const enhancedTextsContent = {
       'With 554, when you could convert the message but may not, because it says so or your own policy does. If you have no means to convert, that is 5.6.3; if it was tried and went wrong, 5.6.5.',
   },
   '4.6.2': {
-    title: 'On hold: it needs another format, and converting is barred',
+    title: 'On hold: it needs another format, which is not allowed',
     essence: 'Almost never seen; waiting helps only if a setting or the route changes in the meantime.',
     meaning:
-      'Your message is being held: the next server wants another format, and converting is barred at the moment. Unlike after 5.6.2, the sending server keeps trying. But a prohibition seldom lifts by itself, so expect a failure notice in the end unless somebody changes the setting or the route.',
+      'Your message is being held: the next server wants another format, and converting it is not allowed at the moment. Unlike after 5.6.2, the sending server keeps trying. But a prohibition seldom lifts by itself, so expect a failure notice in the end unless somebody changes the setting or the route.',
     seen: 'If at all, in a queue listing or a delay notice; no mail server in wide use is known to send it.',
     steps: {
       sender: ['If it matters, do not wait for the outcome: send a plain-text version now.'],
@@ -322,8 +323,8 @@ export const enhancedTextsContent = {
       'With 553 or 550, when a non-ASCII address is not permitted for this sender or recipient, or came without SMTPUTF8 (RFC 6531). Headers in UTF-8 that one recipient’s system cannot take are 5.6.9; an address that is simply malformed is 5.1.3.',
   },
   '5.6.8': {
-    title: 'An address query was refused for want of UTF-8',
-    essence: 'Not a verdict on your message: a program asked for a name whose letters it had not agreed to receive.',
+    title: 'A lookup of an address failed over its special letters',
+    essence: 'It says nothing about your message: a program asked for a name with letters it had not said it can read.',
     meaning:
       'No message is concerned: a program asked a server about an address (VRFY or EXPN), and the server declined because the answer contains letters such as é or 中 that the program had not announced it can read (SMTPUTF8). If it stands in a failure notice, an address with such letters is probably involved.',
     seen: 'With 550 or 553, in the log of a tool that checks addresses, and rarely there: few servers answer such queries.',
@@ -354,7 +355,7 @@ export const enhancedTextsContent = {
       'With 252, to VRFY without SMTPUTF8, when the name needs UTF-8 and mail for it would be accepted. Use 550 with 5.6.8 to decline instead.',
   },
   '5.6.9': {
-    title: 'Accents in the headers, and one recipient cannot take them',
+    title: 'Accents in subject or names that one recipient cannot take',
     essence: 'One recipient’s system lacks SMTPUTF8; the server refused the whole message for that.',
     meaning:
       'Your message has accents or another script written directly into its headers: the subject, a name or an address. The system of at least one recipient cannot take that, and so the server refused the whole delivery at its end. Most mail programs encode subjects and names and never run into this.',
@@ -380,7 +381,7 @@ export const enhancedTextsContent = {
     title: 'A refusal under a number that has been withdrawn',
     essence: 'Never in regular use; 5.6.8 replaced it, and 5.6.1 or Exchange’s 5.6.11 may be what was meant.',
     meaning:
-      'A server answered with a number that entered the registry twice and was struck out again. Taken literally, it refuses a query about an address, because the answer has letters that the asking program cannot read. If your message came back with it, only the words beside the number can tell the reason.',
+      'A server answered with a number that only repeated 5.6.8 and should no longer be used. Taken literally, it refuses a query about an address, because the answer has letters that the asking program did not say it can read. If your message came back with it, only the words beside the number can tell the reason.',
     seen: 'In code lists; no mail system is known to send it. At Exchange Online, the neighbouring 5.6.11 stands for bare line feeds in the message.',
     steps: {
       sender: [
@@ -395,10 +396,10 @@ export const enhancedTextsContent = {
   },
   '2.6.10': {
     title: 'A success under a number that has been withdrawn',
-    essence: 'A doublet of 2.6.8, for address queries; it has no place in the log of an ordinary delivery.',
+    essence: 'A duplicate of 2.6.8, for address queries; it has no place in the log of an ordinary delivery.',
     meaning:
       'A server agreed, under a number that should no longer be used. It can only mean what 2.6.8 means: mail for an address would be taken, but its name cannot be shown in plain ASCII. Nothing was refused.',
-    seen: 'Practically nowhere: a doublet struck from the list, for a query that few servers answer.',
+    seen: 'Practically nowhere: a duplicate marked as deprecated, for a query that few servers answer.',
     steps: {
       sendingAdmin: ['Go by the three-digit code in front; a 250 or 252 is what counts.'],
       receivingAdmin: ['Let your server say 2.6.8 here, or 2.6.0 if it meant an accepted message.'],

@@ -44,7 +44,7 @@ export const enhancedTextsEncryptionAndLogin = {
     essence:
       'Your own mail server may not send it unencrypted, and the other side offers no TLS; mostly a Postfix code.',
     meaning:
-      'Your message is waiting at your own mail server, which may hand it over only on an encrypted connection. The recipient’s server did not offer one. Your server keeps asking for some days; if the other side offers no encryption by then, you get a failure notice.',
+      'Your message is waiting at your own mail server, which may hand it over only on an encrypted connection. The recipient’s server did not offer one. Your server tries again for some days; if the other side still offers no encryption by then, you get a failure notice.',
     seen: '“TLS is required, but was not offered by host …” with “dsn=4.7.4, status=deferred” (Postfix), in logs and delay notices, without a reply code, since your side reports it. The registry foresees X.7.4 as a permanent error only.',
     steps: {
       sender: [
@@ -67,7 +67,7 @@ export const enhancedTextsEncryptionAndLogin = {
     title: 'A certificate or a DMARC record did not pass',
     essence: 'With “MTA-STS”, the recipient’s server has to change; with “DMARC”, the sender’s DNS record.',
     meaning:
-      'Your message was not delivered because a security check failed. Exchange Online means that the recipient’s server showed a certificate which the MTA-STS policy of its domain rules out. Other servers mean the DMARC record of your domain, of which they can make no sense.',
+      'Your message was not delivered because a security check failed. From Exchange Online, it is about the certificate of the recipient’s server: it does not meet the rules of its own domain (MTA-STS). From other servers, it is about the DMARC record of your domain, which they could not make sense of.',
     seen: '“5.7.5 Remote certificate failed MTA-STS validation” (Exchange Online), “554 5.7.5 Permanent error evaluating DMARC policy” (several mail filters), “554 5.7.5 (AU01)” (Yahoo).',
     steps: {
       sender: [
@@ -167,17 +167,17 @@ export const enhancedTextsEncryptionAndLogin = {
     essence:
       'Mostly Zoho’s “Email policy violation”; by the registry, a message that was altered or damaged in transit.',
     meaning:
-      'Your message was refused after the server had received it in full. Zoho, from which most people get this code, means that it broke a mail policy and does not say which one. In the registry the code means that a check found the message altered or damaged.',
+      'Your message was refused after the server had received it in full. From Zoho, where this code mostly comes from, it means that the message broke a mail policy; the reply does not say which one. By the registry, it would mean that a check found the message altered or damaged.',
     seen: '“554 5.7.7 Email policy violation detected” (Zoho), in answer to the end of the message; “550 5.7.7 Failed to parse message” (Stalwart). As a real integrity check, hardly ever.',
     steps: {
       sender: [
-        'Check that your From address belongs to the account or service you send through.',
-        'If it does, forward the notice to whoever manages your domain; SPF and DKIM deserve a look.',
+        'With “Email policy violation”, send a plain version without links and attachments, in case one of them broke the rule.',
+        'If that is refused too, tell the recipient another way, so that their administrator can look for the rule.',
         'With “Failed to parse”, report the error to the makers of the program that wrote the message.',
       ],
       recipient: ['If you use Zoho and want the mail, have your administrator look for the filter that caught it.'],
       sendingAdmin: [
-        'For Zoho, see whether SPF and DKIM pass for the From domain; after that, only the recipient’s side can name the policy.',
+        'For Zoho, see whether SPF and DKIM pass for the From domain; if they do, only the recipient’s side can name the policy.',
         'For Stalwart, look at the raw message: it has no header that the server can recognise.',
       ],
       receivingAdmin: [
@@ -196,7 +196,7 @@ export const enhancedTextsEncryptionAndLogin = {
     title: 'On hold: the message arrived damaged, and is sent again',
     essence: 'Rare: the copy that arrived is not intact; the next attempt may bring a good one.',
     meaning:
-      'A server checked your message and found it changed or damaged, so it has not taken it for now. Your own server sends it again, which helps if the fault arose on the line between the two. A message that was changed before that will fail each time.',
+      'A server checked your message and found it changed or damaged, so it has not taken it for now. Your own server sends it again, which helps if the fault arose between the two servers. A message that was changed before that will fail each time.',
     seen: 'As far as is known, no provider uses it. The registry allows the same finding in three classes: as a delay here, as a refusal (5.7.7) and as a remark on delivered mail (2.7.7).',
     steps: {
       sender: [
@@ -225,7 +225,8 @@ export const enhancedTextsEncryptionAndLogin = {
   },
   '5.7.10': {
     title: 'Encryption is missing, or was started the wrong way',
-    essence: 'A login without TLS; at Gmail, a program that hurried on after STARTTLS; at Postfix, REQUIRETLS not met.',
+    essence:
+      'Mostly a login that needs encryption switched on in the program; Gmail and Postfix mean other things by it.',
     meaning:
       'Your message was not sent on because the encryption it needed was not in place. Where a login is refused, the program has to switch on TLS first. Gmail means a program that went on too early after STARTTLS; Postfix, a message that must travel encrypted when the next server cannot see to that.',
     seen: '“523 5.7.10” in answer to a login (Dovecot), “523 5.7.10 … no commands allowed to pipeline after STARTTLS” (Gmail), “REQUIRETLS Failure: sender requested REQUIRETLS, but …” (Postfix).',
@@ -233,7 +234,7 @@ export const enhancedTextsEncryptionAndLogin = {
       sender: [
         'In your program’s account settings, turn on encryption for sending: STARTTLS (587) or SSL/TLS (465).',
         'With “pipeline after STARTTLS”, update the program or tell its makers; your settings are not the cause.',
-        'With “REQUIRETLS”, ask yourself whether this message may go without that demand, and only then send it anew.',
+        'With “REQUIRETLS”, send it without that option, if the message may travel without assured encryption.',
       ],
       sendingAdmin: [
         'For Gmail, let the client wait for 220, complete the handshake and only then send EHLO.',
@@ -250,8 +251,9 @@ export const enhancedTextsEncryptionAndLogin = {
     ],
   },
   '5.7.11': {
-    title: 'The server takes no password over an open connection',
-    essence: 'A historic code for a login before TLS. At Gmail, it marks a STARTTLS command with something after it.',
+    title: 'The server takes no password over an unencrypted connection',
+    essence:
+      'Encryption has to be switched on before the login. From Gmail, it is a slip of the sending program instead.',
     meaning:
       'Your program wanted to log in over a connection that others could read, and the server refused; nothing was sent. The standard keeps the code for history only. Gmail uses it for something else: the program wrote more than the bare word STARTTLS.',
     seen: '“538 5.7.11 Encryption required for requested authentication mechanism” from a few small or home-made servers; “501 5.7.11 Syntax error (no parameters allowed)” from Gmail, in logs of programs.',
@@ -274,7 +276,7 @@ export const enhancedTextsEncryptionAndLogin = {
     ],
   },
   '4.7.12': {
-    title: 'Log in once with the plain password, then this method works',
+    title: 'A one-time login with the ordinary password is needed first',
     essence: 'The account is not ready for the chosen login method; one ordinary login, over TLS, prepares it.',
     meaning:
       'Your program could not log in, so nothing was sent: the server cannot use the chosen login method for your account yet. One login with the plain password normally changes that. Despite the 4, waiting alone does not help.',
@@ -322,7 +324,7 @@ export const enhancedTextsEncryptionAndLogin = {
     essence:
       'While logging in: your account is blocked though the password is right. From Exchange Online: a public folder.',
     meaning:
-      'Your message was not sent or not accepted, and the moment tells why. At login, the password was right but your account is disabled, for instance over an unpaid bill or abuse. In a bounce from Exchange Online, the address is a public folder for insiders; from cPanel hosting, a suspended account.',
+      'Your message was not sent, or not accepted; what it means depends on when it came. At login, the password was right but your account is disabled, for instance over an unpaid bill or abuse. In a bounce from Exchange Online, the address is a public folder for insiders; from cPanel hosting, a suspended account.',
     seen: '“525 5.7.13” in answer to a login (Dovecot), “5.7.13 Sender was not authenticated for public folder” (Exchange Online, also 5.7.135), “525 5.7.13 Disabled recipient address” (cPanel).',
     steps: {
       sender: [

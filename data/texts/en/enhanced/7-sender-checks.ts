@@ -89,7 +89,7 @@ export const enhancedTextsSenderChecks = {
     title: 'Not delivered: the mailbox belongs to somebody else now',
     essence: 'The message was meant for the owner on an earlier date; the address has been given away since.',
     meaning:
-      'The address exists, but it is no longer the same person’s as on the date that your message names. The server kept your message back so that a stranger would not read it. Websites set this condition (RRVS) for password resets or account statements; ordinary mail does not carry it, so the code is rare.',
+      'Your message was kept back so that a stranger would not read it: the address exists, but it no longer belongs to the same person as on the date that the message names. Websites set this condition (RRVS) for password resets or account statements; ordinary mail does not carry it, so the code is rare.',
     seen: '“550 5.7.17 …”, where a provider gives abandoned addresses to new people, as Yahoo has done. The registry asks for a 5yz reply without naming one.',
     steps: {
       sender: [
@@ -114,7 +114,7 @@ export const enhancedTextsSenderChecks = {
     title: 'Not delivered: the recipient’s domain has a new owner',
     essence: 'Everything after the @ belongs to another party than on the date that the message names.',
     meaning:
-      'Since the date your message names, the domain in the recipient’s address has passed to another owner, and the server tells you so. Your message was kept from that owner, who may have nothing to do with the person you meant. The code answers a condition (RRVS) of automatic messages, and hardly any server sends it.',
+      'Your message was not delivered because the domain in the recipient’s address has passed to another owner since the date the message names. That owner may have nothing to do with the person you meant. The code answers a condition (RRVS) of automatic messages, and hardly any server sends it.',
     seen: 'If at all, in logs of services that send with Require-Recipient-Valid-Since, for instance after a domain ran out and was registered anew. It comes with a 5yz reply.',
     steps: {
       sender: [
@@ -154,7 +154,7 @@ export const enhancedTextsSenderChecks = {
     title: 'Refused: the sending domain’s signature is missing or invalid',
     essence: 'No DKIM signature passes; unlike SPF, this concerns the message itself and not the server it came from.',
     meaning:
-      'The receiving server wants mail to bear a valid DKIM signature, with which a domain vouches for it, and found none on yours. Either your sending system does not sign, or its key in DNS is wrong, or something changed the message on its way. Sent again as it is, it will be refused again.',
+      'Your message was refused because it bears no valid DKIM signature, the seal by which a domain vouches for its mail. Either your sending system does not sign, or its key in DNS is wrong, or something changed the message on its way. Sent again as it is, it will be refused again.',
     seen: '“550 5.7.20 No passing DKIM signatures found” (Stalwart, when set to strict), “550 5.7.20 No DKIM signature found” (DKIM Milter), “550 5.7.20 … LPN007_402” (La Poste). Gmail has 5.7.30 for this.',
     steps: {
       sender: [
@@ -183,7 +183,7 @@ export const enhancedTextsSenderChecks = {
     title: 'Refused: the message is signed, but not acceptably',
     essence: 'In the standard, the DKIM signature is valid but breaks a rule of this server; some mean an invalid one.',
     meaning:
-      'Your message has a DKIM signature, and the receiving server does not accept it. By the standard it is valid but misses a requirement of that server, which the code does not name; one product says it of a signature that is not valid. It takes the people who run your domain to find out.',
+      'Your message was refused because the receiving server does not accept its DKIM signature. By the standard, the signature is valid but misses a requirement of that server, which the code does not name; one product also uses the code for an invalid signature. Whoever runs your domain has to find out which it is.',
     seen: '“550 5.7.21 No acceptable DKIM signature found”, for instance behind DKIM Milter, where its administrator asked for that. Rare: no published list of a large provider has it.',
     steps: {
       sender: [
@@ -209,7 +209,7 @@ export const enhancedTextsSenderChecks = {
     title: 'Refused: signed by another domain than the sender’s',
     essence: 'The DKIM signature is valid, but a provider or tool made it in its own name, not in that of From.',
     meaning:
-      'Your message has a valid DKIM signature, but from a domain other than that of your address, often that of a newsletter service or provider. This server insists on one in the name of the domain in From. Whoever manages your domain has to arrange that with the sending service.',
+      'Your message was refused because its DKIM signature, though valid, is in the name of another domain than your address: often a newsletter service or provider. This server insists on one in the name of your own. Whoever manages your domain has to arrange that with the sending service.',
     seen: '“550 5.7.22 No valid author-matched DKIM signature found” (DKIM Milter, if so configured). Typical of newsletter and billing services that sign only as themselves. Gmail’s related demand is 5.7.32, La Poste’s 5.7.20.',
     steps: {
       sender: [
@@ -230,7 +230,7 @@ export const enhancedTextsSenderChecks = {
     title: 'Refused: the domain does not let this server send for it',
     essence: 'SPF failed: the address that the mail came from is not among those that the sender’s domain permits.',
     meaning:
-      'The sender’s domain publishes which servers may send its mail (SPF), and the one that delivered your message is not on that list. Mostly a new website, tool or provider was never entered, or the message was forwarded. Whoever manages the domain can correct it; before that, sending again is no use.',
+      'Your message was refused because it came from a server that is not on the list of permitted servers that the sender’s domain publishes (SPF). Mostly a new website, tool or provider was never entered, or the message was forwarded. Whoever manages the domain can correct it; before that, sending again is no use.',
     seen: '“550 5.7.23 SPF validation failed” (Stalwart), “5.7.23 The message was rejected because of Sender Policy Framework violation” (Exchange Online, about a refusal by another system). For the same thing Gmail has 5.7.27 and 5.7.26.',
     steps: {
       sender: [
@@ -259,7 +259,7 @@ export const enhancedTextsSenderChecks = {
     title: 'On hold: the sending server does not check out in DNS',
     essence: 'Gmail: its IP address lacks a matching name. Elsewhere: SPF could not be verified just now.',
     meaning:
-      'The receiving server looked up in DNS where your message comes from, was not satisfied, and put it off. At Gmail, the usual source of this code, the sending server’s address has no name that leads back to it; elsewhere, SPF could not be checked. Your server tries again, but what Gmail misses does not come by waiting.',
+      'Your message was put off because a check of the server it comes from did not succeed. At Gmail, the usual source of this code, the sending server’s address has no name that leads back to it; elsewhere, SPF could not be checked. Your server tries again, but what Gmail misses does not come by waiting.',
     seen: '“451 4.7.23 … doesn’t have a PTR record, or the PTR record’s forward DNS entry doesn’t match …” (Gmail; older lists show 421; the outright refusal is 5.7.25), “451 4.7.23 Message deferred - unable to verify SPF policy …” (Bigpond).',
     steps: {
       sender: [
@@ -285,7 +285,7 @@ export const enhancedTextsSenderChecks = {
     title: 'Refused: the domain’s list of allowed servers is faulty',
     essence: 'The SPF record as a whole is at fault: it has a mistake, or Gmail finds entries in it suspicious.',
     meaning:
-      'The sender’s domain publishes a list of the servers that may send for it (SPF), and that list is not accepted. At Gmail it has entries that look suspicious, without a word on which; elsewhere it contains a mistake that makes it unusable. Only whoever manages the domain can put it right.',
+      'Your message was refused because of the list of permitted servers that the sender’s domain publishes (SPF). For Gmail, that list has entries that look suspicious, and the reply does not say which; elsewhere it contains a mistake that makes it unusable. Only whoever manages the domain can put it right.',
     seen: '“550 5.7.24 The SPF record of the sending domain has one or more suspicious entries” (Gmail; with 451 4.7.24 it only slows mail down). Elsewhere with words such as “SPF Permanent Error” and the entry that is wrong.',
     steps: {
       sender: [
@@ -311,7 +311,7 @@ export const enhancedTextsSenderChecks = {
     essence:
       'DNS did not deliver the SPF record, which may pass, or Gmail finds entries in it suspicious, which will not.',
     meaning:
-      'The receiving server wanted to read in DNS which servers may send for your domain (SPF), and has put your message off. If DNS was only out of order for a moment, the next attempts get through. At Gmail, the record has entries that look suspicious, and mail goes on being slowed down until it is cleaned up.',
+      'Your message was put off after the receiving server looked up which servers may send for your domain (SPF). If DNS was only out of order for a moment, the next attempts get through. At Gmail, the record has entries that look suspicious, and mail goes on being slowed down until it is cleaned up.',
     seen: '“451 4.7.24 Temporary SPF validation error” (Stalwart), “451 4.7.24 The SPF record of the sending domain has one or more suspicious entries … temporarily rate limited” (Gmail).',
     steps: {
       sender: [
@@ -430,7 +430,7 @@ export const enhancedTextsSenderChecks = {
   },
   '4.7.30': {
     title: 'Slowed down: the domain’s signature did not pass',
-    essence: 'Gmail wants a valid DKIM signature from bulk senders; attempts go on, but do not add one.',
+    essence: 'Gmail wants a valid DKIM signature from bulk senders; further attempts alone do not add one.',
     meaning:
       'Gmail puts your message off because it has no valid DKIM signature, the seal by which a domain vouches for its mail. Bulk senders have to use one. Your server tries again, but always with the same signature or none; until signing is set right, mail stays slow, and Gmail may refuse it with 5.7.30.',
     seen: '“421 4.7.30 Your email has been rate limited because DKIM authentication didn’t pass for this message … DKIM = Did not pass”. The registry’s X.7.30 (encryption demanded, REQUIRETLS) is paired with 550 and hardly to be expected with a 4.',

@@ -35,7 +35,7 @@ export const enhancedTextsAddressing = {
     essence:
       'Souvent, aucune adresse n’est en cause : « throttled » dans le texte signifie que le courrier arrive trop vite.',
     meaning:
-      'Votre message doit attendre, à cause d’une adresse si l’on en croit le code, qui ne dit ni laquelle ni pourquoi. Votre serveur le garde et réessaie. Chez Comcast, connu pour l’employer, aucune adresse n’est en cause : c’est le serveur d’envoi que l’on ralentit.',
+      'Votre message doit attendre. À en croire le code, une adresse en est la cause, mais il ne dit ni laquelle ni pourquoi. Votre serveur garde le message et réessaie. Chez Comcast, connu pour l’employer, aucune adresse n’est en cause : c’est le serveur d’envoi que l’on ralentit.',
     seen: 'Rare. Sous la forme « 421 4.1.0 … throttled try later » (Comcast, RL000003), dans les avis de retard et les journaux de serveurs qui envoient beaucoup. Venant d’un autre serveur, il n’y a que le texte voisin pour s’orienter.',
     steps: {
       sender: [
@@ -263,9 +263,9 @@ export const enhancedTextsAddressing = {
   },
   '2.1.5': {
     title: 'L’adresse du destinataire est acceptée',
-    essence: 'Le serveur prendra du courrier pour cette personne ; s’il prend ce message-ci se décide plus tard.',
+    essence: 'Le serveur prendra du courrier pour cette personne ; pour ce message-ci, la décision viendra plus tard.',
     meaning:
-      'Le serveur de réception accepte de prendre un message pour ce destinataire. Comme étape avant l’envoi du message, cela ne promet rien de plus : le contenu peut encore être refusé, et une passerelle dit parfois oui à n’importe quel nom. Dans un accusé de remise, il annonce que le message est arrivé à cette adresse.',
+      'Le serveur de réception accepte de prendre un message pour ce destinataire. À cette étape, avant l’envoi du message, cela ne promet rien de plus : le contenu peut encore être refusé, et une passerelle dit parfois oui à n’importe quel nom. Dans un accusé de remise, il annonce que le message est arrivé à cette adresse.',
     seen: 'Dans les journaux de session, après chaque RCPT TO : « 250 2.1.5 Ok » (Postfix), « OK … gsmtp » (Gmail), « Recipient ok » (sendmail). Sous la forme « Status: 2.1.5 » dans les accusés de remise et, avec « deliverable », dans les rapports de test de Postfix.',
     steps: {
       sender: ['Ne renvoyez rien à cause de lui : rien n’a été refusé à cette étape.'],
@@ -281,7 +281,7 @@ export const enhancedTextsAddressing = {
       'Avec 250 en réponse à RCPT TO, pour chaque destinataire que vous prenez. Pour VRFY, seulement si vous avez vraiment cherché la boîte ; 252 laisse la question ouverte. Une adresse refusée, c’est 5.1.1 ou un autre code 5.1, jamais 5.1.5.',
   },
   '5.1.5': {
-    title: 'Une adresse d’exemple, comme nom@example.com, a servi',
+    title: 'Une adresse d’exemple, comme nom@example.com, a été utilisée',
     essence:
       'Personne ne reçoit de courrier dans ce domaine ; au registre, le même numéro désignerait une adresse valable.',
     meaning:

@@ -214,9 +214,9 @@ export const enhancedTextsMailbox = {
   },
   '4.2.4': {
     title: 'La liste de diffusion ne peut pas être résolue pour l’instant',
-    essence: 'Ses membres n’ont pas pu être cherchés, ou elle n’en a pas à présent ; le message attend.',
+    essence: 'Ses membres n’ont pas pu être cherchés, ou elle n’en a pas pour le moment ; le message attend.',
     meaning:
-      'Votre message à une liste de diffusion ou à un alias attend, car le serveur ne peut pas établir en ce moment qui en fait partie. Peut-être un annuaire ou un fichier de membres est-il illisible. Votre serveur continue d’essayer ; contrairement à 5.2.4, l’autre côté compte que cela passera.',
+      'Votre message à une liste de diffusion ou à un alias attend, car le serveur ne peut pas établir en ce moment qui en fait partie. Peut-être un annuaire ou un fichier de membres est-il illisible. Votre serveur continue d’essayer ; contrairement à 5.2.4, l’autre côté s’attend à ce que cela passe.',
     seen: '« 424 4.2.4 Mailing list expansion problem » (OpenSMTPD). Le gestionnaire de listes Sympa l’emploie pour une liste qui tire ses membres d’ailleurs et n’en a pas pour l’instant. Rare sinon.',
     steps: {
       sender: [

@@ -65,7 +65,7 @@ export const enhancedTextsMailSystem = {
     ],
   },
   '2.3.0': {
-    title: 'Le système de messagerie accepte une étape',
+    title: 'Le système de messagerie donne son accord à une étape',
     essence: 'Un simple oui, surtout connu par l’au revoir en fin de session ; 2.0.0 est plus courant.',
     meaning:
       'Le serveur a accepté une étape du dialogue et n’ajoute rien à son oui. Peu de logiciels emploient ce numéro, certains pour dire au revoir : la remise de votre message est alors déjà passée, bien ou mal. Son issue figure dans une ligne précédente.',
@@ -136,10 +136,10 @@ export const enhancedTextsMailSystem = {
     ],
   },
   '5.3.2': {
-    title: 'Le serveur du destinataire ne prend pas de courrier, durablement',
+    title: 'Le serveur du destinataire n’accepte durablement aucun courrier',
     essence: 'Contrairement à 4.3.2, c’est fait pour durer : il faut une autre adresse, ou un autre serveur là-bas.',
     meaning:
-      'Votre message a été refusé, car le serveur qui a répondu ne prend pas de courrier et n’en prendra pas de sitôt : peut-être n’en a-t-il jamais pris, ou a-t-il été abandonné. Voyez où mène l’adresse, ou demandez-en une autre. Entre utilisateurs d’une même organisation Exchange, le code désigne un défaut de réglage du carnet d’adresses.',
+      'Votre message a été refusé, car le serveur qui a répondu ne prend pas de courrier et n’en prendra pas de sitôt : peut-être n’en a-t-il jamais pris, ou a-t-il été abandonné. Entre utilisateurs d’une même organisation Exchange, le code désigne un défaut de réglage du carnet d’adresses.',
     seen: '« 521 5.3.2 … System not accepting network messages », par exemple ; la RFC 7504 associe ce code à 521. À l’intérieur d’Exchange Server : « STOREDRV.Deliver: Missing or bad StoreDriver MDB properties ».',
     steps: {
       sender: [
@@ -164,7 +164,7 @@ export const enhancedTextsMailSystem = {
     essence:
       'Surtout une affaire de réglages d’identification ou de connecteurs Exchange, non de ce que vous avez écrit.',
     meaning:
-      'Votre message n’a pas été pris, car le côté qui envoie a demandé une chose que le serveur n’offre pas. Avec sendmail, c’est l’identification : il n’en prend pas ici. Entre serveurs Exchange, il manque à un connecteur l’authentification qu’ils emploient entre eux. Quelqu’un doit changer un réglage avant un nouvel envoi.',
+      'Votre message n’a pas été pris, car le côté qui envoie a demandé une chose que le serveur n’offre pas. Avec sendmail, c’est l’identification : il n’en accepte pas ici. Entre serveurs Exchange, il manque à un connecteur l’authentification qu’ils emploient entre eux. Quelqu’un doit changer un réglage avant un nouvel envoi.',
     seen: '« 503 5.3.3 AUTH not available » et « AUTH mechanism … not available » (sendmail), dans des fenêtres d’erreur et des journaux de session ; « Unrecognized command » (Exchange Server).',
     steps: {
       sender: [
@@ -286,10 +286,10 @@ export const enhancedTextsMailSystem = {
       'Presque jamais : tant que vous pouvez corriger le réglage, 451 avec 4.3.5 sauve le courrier. Une boucle trouvée en comptant les étapes, c’est 5.4.6 ; toute autre panne définitive de votre système, 5.3.0.',
   },
   '2.3.6': {
-    title: 'Pris, avec la priorité choisie par le serveur',
+    title: 'Accepté, avec une priorité choisie par le serveur',
     essence: 'Seuls les systèmes à priorités de message (RFC 6710) l’envoient ; le courrier courant n’en a pas.',
     meaning:
-      'Votre message a été accepté, mais le serveur n’a pas gardé la priorité avec laquelle il venait, demandée ou par défaut. Il est en route et partira seulement plus tôt ou plus tard que prévu. L’« importance haute » d’un logiciel de messagerie est autre chose et n’intervient pas ici.',
+      'Votre message a été accepté, mais le serveur n’a pas gardé la priorité avec laquelle il venait, demandée ou par défaut. Il est en route ; il partira simplement plus tôt ou plus tard que prévu. L’« importance haute » d’un logiciel de messagerie est autre chose et n’intervient pas ici.',
     seen: 'Très rare : dans les journaux entre serveurs qui proposent MT-PRIORITY, sous la forme « 250 2.3.6 » suivie de la nouvelle priorité, un nombre.',
     steps: {
       sender: ['Ne le renvoyez pas ; si c’est vraiment urgent, prévenez le destinataire par un autre moyen.'],

@@ -36,7 +36,7 @@ export const enhancedTextsProtocol = {
     ],
   },
   '4.5.0': {
-    title: 'Reporté après un faux pas dans le dialogue des serveurs',
+    title: 'Reporté après une erreur dans le dialogue entre serveurs',
     essence: 'Chez Gmail, le programme d’envoi a enfreint les règles ; il réessaie, peut-être en vain.',
     meaning:
       'Votre message a été reporté, car quelque chose a mal tourné dans l’échange entre le programme d’envoi et celui de réception, non dans ce que vous avez écrit. Le programme réessaie, mais s’il enfreint chaque fois la même règle, il faudra le corriger. Sendmail inscrit aussi ce code pour ses propres retards.',
@@ -241,7 +241,7 @@ export const enhancedTextsProtocol = {
     title: 'Identification refusée : la réponse du programme était trop longue',
     essence: 'Rien ne dit que le mot de passe soit faux ; un long jeton d’accès en est la cause probable.',
     meaning:
-      'L’envoi a échoué à l’identification, avant que votre message ne soit transmis, car la réponse du programme était plus longue que ce que le serveur peut recevoir. Un mot de passe ordinaire n’est presque jamais aussi long ; les jetons de la connexion moderne (OAuth) peuvent l’être. Le message est toujours chez vous.',
+      'L’envoi a échoué à l’identification, avant que votre message ne soit transmis : la réponse du programme était plus longue que ce que le serveur peut recevoir. Un mot de passe ordinaire n’est presque jamais aussi long ; les jetons de la connexion moderne (OAuth) peuvent l’être. Le message est toujours chez vous.',
     seen: '« 500 5.5.6 Authentication Exchange line is too long », dans des fenêtres d’erreur et des journaux, de serveurs qui suivent la RFC 4954. Rare : d’autres refusent ces lignes avec 500 ou 555 et 5.5.2.',
     steps: {
       sender: [

@@ -51,7 +51,7 @@ export const enhancedTextsContent = {
       ],
     },
     serverUse:
-      'Avec 451, seulement quand ce contenu précis peut passer plus tard et qu’aucun code X.6 plus fin ne convient. Une panne de votre propre système est 4.3.0, une liste qui ne peut pas être résolue 4.2.4 ; un contenu qui ne passera jamais, 5.6.0.',
+      'Avec 451, seulement quand ce contenu précis peut passer plus tard et qu’aucun code X.6 plus fin ne convient. Une panne de votre propre système relève de 4.3.0, une liste qui ne peut pas être résolue de 4.2.4, un contenu qui ne passera jamais de 5.6.0.',
   },
   '2.6.0': {
     title: 'Le serveur a pris le message en charge',
@@ -74,40 +74,41 @@ export const enhancedTextsContent = {
       ],
     },
     serverUse:
-      'Avec 250 après la fin des données, une fois que vous répondez du message ; 2.0.0 convient aussi. Un destinataire accepté est 2.1.5, un expéditeur 2.1.0 ; si du contenu s’est perdu en convertissant, dites 2.6.4.',
+      'Avec 250 après la fin des données, une fois que vous répondez du message ; 2.0.0 convient aussi. Un destinataire accepté a 2.1.5, un expéditeur 2.1.0 ; si du contenu s’est perdu en convertissant, dites 2.6.4.',
   },
   '5.6.1': {
-    title: 'Un genre de contenu que ce système ne prend pas',
+    title: 'Un genre de contenu que ce système n’accepte pas',
     essence:
-      'Souvent l’encodage du texte et non un fichier ; des organismes sous Amazon SES refusent aussi un contenu ainsi.',
+      'Souvent l’encodage du texte et non un fichier ; des organisations sous Amazon SES refusent aussi un contenu ainsi.',
     meaning:
       'Votre message contient quelque chose que le serveur du destinataire, ou un autre en chemin, n’accepte pas. Les mots qui suivent le code montrent s’il s’agit du seul encodage, que le système d’envoi devrait changer, ou du contenu lui-même. Renvoyé tel quel, il sera encore refusé.',
     seen: '« 554 5.6.1 Body type not supported by Remote Host » (anciens serveurs Exchange et IIS), « 554 5.6.1 Eight bit data not allowed » (sendmail), « 500 5.6.1 Message content rejected » (Amazon SES).',
     steps: {
       sender: [
-        'Pour essai, envoyez un court texte simple, sans pièce jointe ni signature.',
+        'À titre d’essai, envoyez un court texte simple, sans pièce jointe ni signature.',
         'S’il arrive, partagez le fichier par un lien au lieu de le joindre.',
         'S’il échoue aussi, remettez les deux avis à la personne qui gère votre messagerie.',
       ],
       sendingAdmin: [
-        'Pour « Body type » ou « Eight bit data », trouvez le relais qui offre 8BITMIME alors que le serveur suivant ne l’offre pas.',
+        'Pour « Body type », trouvez le relais qui annonce 8BITMIME alors que le serveur suivant ne l’annonce pas.',
         'Dans un Postfix qui envoie par un tel relais, mettez smtp_discard_ehlo_keywords = 8bitmime, pour qu’il encode lui-même sur 7 bits.',
         'Vérifiez si un pare-feu qui inspecte SMTP (Cisco PIX ou ASA) tronque la réponse à EHLO.',
+        'Pour « Eight bit data », faites déclarer BODY=8BITMIME par le programme, ou encoder le texte sur 7 bits.',
       ],
       receivingAdmin: [
         'Dans Amazon SES, cherchez la règle de réception ou la fonction qui répond « Message content rejected ».',
-        'Faites offrir 8BITMIME par votre serveur, y compris à travers le pare-feu placé devant.',
+        'Faites annoncer 8BITMIME par votre serveur, y compris à travers le pare-feu placé devant.',
       ],
     },
     serverUse:
       'Avec 554, quand ni vous ni le mode de remise ne prenez en charge un type de média ; classe 5 seulement. Les conversions relèvent de 5.6.2 à 5.6.5, un message mal formé de 5.6.0, un contenu refusé par une règle de 5.7.1.',
     readings: [
       '« Body type not supported », « Eight bit data not allowed » : seul l’encodage gêne ; l’adresse et les mots sont bons.',
-      'Amazon SES, « Message content rejected » : une règle de l’organisme destinataire l’a refusé ; laquelle, le code ne le dit pas.',
+      'Amazon SES, « Message content rejected » : une règle de l’organisation destinataire l’a refusé ; laquelle, le code ne le dit pas.',
     ],
   },
   '5.6.2': {
-    title: 'Il ne pourrait continuer que dans un autre format, ce qui est interdit',
+    title: 'Retourné : il fallait un autre format, ce qui n’est pas permis',
     essence:
       'Très rare : le message lui-même, ou une règle du serveur qui le détenait, exclut le changement nécessaire.',
     meaning:
@@ -122,16 +123,18 @@ export const enhancedTextsContent = {
         'Cherchez « Conversion: Prohibited » dans le message retourné, et trouvez la passerelle ou le programme qui l’ajoute.',
         'Voyez dans l’avis (Reporting-MTA) quel serveur a refusé, et laissez-le convertir, ou faites passer ce courrier ailleurs.',
       ],
-      receivingAdmin: ['Offrez 8BITMIME sur chaque hôte MX, pour que moins de messages aient besoin d’une conversion.'],
+      receivingAdmin: [
+        'Annoncez 8BITMIME sur chaque hôte MX, pour que moins de messages aient besoin d’une conversion.',
+      ],
     },
     serverUse:
       'Avec 554, quand vous sauriez convertir le message mais n’en avez pas le droit, parce qu’il le dit ou que votre politique l’exclut. Si vous n’en avez pas les moyens, c’est 5.6.3 ; si l’essai a mal tourné, 5.6.5.',
   },
   '4.6.2': {
-    title: 'En suspens : un autre format est nécessaire, et convertir est exclu',
+    title: 'En attente : il faut un autre format, ce qui n’est pas permis',
     essence: 'Presque jamais vu ; attendre n’aide que si un réglage ou le chemin change entre-temps.',
     meaning:
-      'Votre message est retenu : le serveur suivant veut un autre format, et la conversion est exclue pour le moment. À la différence de 5.6.2, le serveur d’envoi continue d’essayer. Mais une interdiction se lève rarement d’elle-même : attendez-vous à un avis de non-remise, à moins que quelqu’un ne change le réglage ou le chemin.',
+      'Votre message est retenu : le serveur suivant veut un autre format, et la conversion n’est pas permise pour le moment. À la différence de 5.6.2, le serveur d’envoi continue d’essayer. Mais une interdiction se lève rarement d’elle-même : attendez-vous à un avis de non-remise, à moins que quelqu’un ne change le réglage ou le chemin.',
     seen: 'Au mieux dans l’état d’une file d’attente ou un avis de retard ; aucun serveur répandu n’est connu pour l’envoyer.',
     steps: {
       sender: ['Si le message compte, n’attendez pas l’issue : envoyez dès maintenant une version en texte simple.'],
@@ -147,11 +150,11 @@ export const enhancedTextsContent = {
       'Seulement si l’interdiction, ou le chemin qui exige la conversion, est sur le point de changer. Dans tout autre cas, la classe 5 épargne à l’auteur des jours d’attente.',
   },
   '5.6.3': {
-    title: 'Des caractères non encodés que le serveur suivant ne peut pas prendre',
+    title: 'Des caractères non encodés que le serveur suivant n’accepte pas',
     essence:
       'Le plus souvent du texte 8 bits vers un serveur 7 bits, ou des accents bruts dans les en-têtes : une affaire d’encodage.',
     meaning:
-      'Votre message contient des accents, des symboles ou des données sous une forme que le serveur suivant ne prend pas, et celui qui le détenait n’a pas su les convertir. C’est au programme ou au serveur d’envoi d’encoder le message autrement ; ni vos mots ni l’adresse ne sont en cause.',
+      'Votre message contient des accents, des symboles ou des données sous une forme que le serveur suivant n’accepte pas, et celui qui le détenait n’a pas su les convertir. C’est au programme ou au serveur d’envoi d’encoder le message autrement ; ni vos mots ni l’adresse ne sont en cause.',
     seen: '« 554 5.6.3 Cannot send 8-bit data to 7-bit destination » et « … does not support 8BITMIME » (sendmail) ; mauvais en-têtes chez les filtres Amavis ; dans la RFC 4468, comme réponse possible à BURL.',
     steps: {
       sender: [
@@ -165,11 +168,11 @@ export const enhancedTextsContent = {
       ],
       receivingAdmin: [
         'Si Amavis refuse du courrier souhaité, mettez $final_bad_header_destiny sur D_PASS.',
-        'Offrez 8BITMIME, pour que du texte hors ASCII puisse entrer tel quel.',
+        'Annoncez 8BITMIME, pour que du texte hors ASCII puisse entrer tel quel.',
       ],
     },
     serverUse:
-      'Avec 554, quand l’étape suivante demande une conversion que vous ne savez pas faire, vers 7 bits par exemple. Si vous n’en avez pas le droit, c’est 5.6.2, si elle a échoué 5.6.5 ; des en-têtes UTF-8 sans SMTPUTF8 en face sont 5.6.9.',
+      'Avec 554, quand l’étape suivante demande une conversion que vous ne savez pas faire, vers 7 bits par exemple. Si vous n’en avez pas le droit, c’est 5.6.2, si elle a échoué 5.6.5 ; des en-têtes UTF-8 sans SMTPUTF8 en face relèvent de 5.6.9.',
     readings: [
       'sendmail, « 8-bit data » ou « 8BITMIME » : le texte n’était pas encodé pour un serveur qui ne prend que du courrier 7 bits.',
       'Amavis, mauvais en-tête : un en-tête, l’objet par exemple, contient des lettres accentuées brutes.',
@@ -178,7 +181,7 @@ export const enhancedTextsContent = {
   },
   '4.6.3': {
     title: 'En attente : un serveur n’a pas les moyens de convertir le message',
-    essence: 'Très rare ; un nouvel essai n’aide que s’il rencontre un serveur qui prend le message tel quel.',
+    essence: 'Très rare ; un nouvel essai n’aide que s’il rencontre un serveur qui accepte le message tel quel.',
     meaning:
       'Votre message est retenu parce que le serveur suivant veut un autre format et que celui qui le détient ne sait pas le produire. D’autres tentatives suivent d’elles-mêmes ; elles réussissent si elles atteignent un autre serveur du destinataire, moins exigeant. Sinon, un avis de non-remise vient à la fin.',
     seen: 'Tout au plus dans des journaux d’envoi et des avis de retard : sendmail et Amavis annoncent la même difficulté comme définitive, avec 5.6.3.',
@@ -190,18 +193,18 @@ export const enhancedTextsContent = {
         'Comparez les réponses EHLO de tous les hôtes MX du destinataire : peut-être qu’un seul n’a pas 8BITMIME.',
         'Corrigez l’encodage dans le programme qui crée le message ; les exemplaires déjà en file doivent être renvoyés.',
       ],
-      receivingAdmin: ['Faites offrir les mêmes extensions par tous vos hôtes MX, celui de secours compris.'],
+      receivingAdmin: ['Faites annoncer les mêmes extensions par tous vos hôtes MX, celui de secours compris.'],
     },
     serverUse:
       'Quand l’essai suivant peut atteindre un autre hôte, qui n’a pas besoin de conversion. Si aucun ne peut prendre le message, 5.6.3 est la réponse honnête.',
   },
   '2.6.4': {
-    title: 'Accepté, mais la conversion en a perdu quelque chose',
+    title: 'Accepté, mais une partie s’est perdue à la conversion',
     essence:
       'Un succès avec avertissement : il peut manquer à l’arrivée des caractères, une mise en forme ou un bout d’en-tête.',
     meaning:
-      'Votre message a été pris, mais il a fallu en chemin le mettre dans un autre format, qui ne peut pas tout contenir. Le code ne dit pas ce qui a été laissé de côté. Il est peu employé ; n’interrogez le destinataire que si le contenu exact importe.',
-    seen: 'Rare : dans un rapport de remise demandé par l’expéditeur, ou sous la forme « 250 2.6.4 MIME header conversion with loss performed » d’un serveur de dépôt avec BURL (RFC 4468).',
+      'Votre message a été accepté, mais il a fallu en chemin le mettre dans un autre format, qui ne peut pas tout contenir. Le code ne dit pas ce qui a été laissé de côté. Il est peu employé ; n’interrogez le destinataire que si le contenu exact importe.',
+    seen: 'Rare : dans un rapport de remise demandé par l’expéditeur, ou sous la forme « 250 2.6.4 MIME header conversion with loss performed » d’un serveur de soumission avec BURL (RFC 4468).',
     steps: {
       sender: [
         'Si des chiffres, des noms ou la mise en page importent, demandez au destinataire ce qu’il a reçu.',
@@ -217,9 +220,9 @@ export const enhancedTextsContent = {
   '5.6.4': {
     title: 'Retourné, car la conversion en aurait fait perdre une partie',
     essence:
-      'Très rare : rien ne devait se perdre, et le système suivant ne prend le message que sous une forme réduite.',
+      'Très rare : rien ne devait se perdre, et le système suivant n’accepte le message que sous une forme réduite.',
     meaning:
-      'Votre message est revenu parce que le système suivant n’aurait pu le prendre que sous une forme réduite, et qu’une marque y interdisait toute perte. Un logiciel ordinaire ne propose guère cette marque ; des passerelles et les champs internes d’Outlook la connaissent. Sans elle, il aurait sans doute été remis.',
+      'Votre message est revenu parce que le système suivant n’aurait pu l’accepter que sous une forme réduite, et qu’une marque y interdisait toute perte. Un logiciel ordinaire ne propose guère cette marque ; des passerelles et les champs internes d’Outlook la connaissent. Sans elle, il aurait sans doute été remis.',
     seen: 'Presque jamais sur Internet. Un courrier venu d’une passerelle X.400 peut porter cette exigence, l’en-tête « Conversion-With-Loss: Prohibited ».',
     steps: {
       sender: [
@@ -254,7 +257,7 @@ export const enhancedTextsContent = {
       ],
     },
     serverUse:
-      'Avec 554, quand une conversion que vous proposez a échoué sur ce message et échouerait encore. Celle que vous ne proposez pas est 5.6.3 ; un échec peut-être passager, 4.6.5.',
+      'Avec 554, quand une conversion que vous proposez a échoué sur ce message et échouerait encore. Celle que vous ne proposez pas relève de 5.6.3, un échec peut-être passager de 4.6.5.',
   },
   '4.6.5': {
     title: 'La conversion du message a mal tourné ; elle sera retentée',
@@ -277,12 +280,12 @@ export const enhancedTextsContent = {
       'Avec 451, quand votre convertisseur est tombé en panne pour une raison peut-être passagère. Si c’est ce message qui ne peut être converti, ni aujourd’hui ni demain, répondez 5.6.5.',
   },
   '5.6.6': {
-    title: 'Le serveur n’a pas pu chercher ce que votre logiciel lui indiquait',
+    title: 'Le serveur n’a pas pu récupérer ce que votre logiciel lui indiquait',
     essence:
       'Rare, à l’envoi : du contenu devait être pris dans votre propre boîte (BURL), et le lien n’a pas fonctionné.',
     meaning:
       'Votre message n’est pas parti. Votre logiciel n’en a pas déposé tout le contenu, mais a dit au serveur où le chercher, d’ordinaire dans votre propre boîte, et cette référence n’a pas fonctionné : elle était fausse, expirée ou menait là où le serveur n’a pas le droit d’aller. Peu de logiciels envoient ainsi.',
-    seen: '« 554 5.6.6 IMAP URL resolution failed » ou « IMAP URLAUTH resolution failed » du service de dépôt de Dovecot, dans la fenêtre d’erreur ou le journal du logiciel de messagerie.',
+    seen: '« 554 5.6.6 IMAP URL resolution failed » ou « IMAP URLAUTH resolution failed » du service de soumission de Dovecot, dans la fenêtre d’erreur ou le journal du logiciel de messagerie.',
     steps: {
       sender: [
         'Envoyez-le encore une fois du même logiciel, qui crée alors une nouvelle référence.',
@@ -295,7 +298,7 @@ export const enhancedTextsContent = {
       ],
     },
     serverUse:
-      'Avec 554, en réponse à BURL, quand le contenu désigné par l’URL ne peut être obtenu. Dans la RFC 4468, un serveur IMAP injoignable est 451 avec 4.4.1 ; un lien de confiance absent est 5.7.14, une URL mal formée 501 avec 5.5.4.',
+      'Avec 554, en réponse à BURL, quand le contenu désigné par l’URL ne peut être obtenu. Dans la RFC 4468, un serveur IMAP injoignable a 451 avec 4.4.1 ; un lien de confiance absent a 5.7.14, une URL mal formée 501 avec 5.5.4.',
   },
   '4.6.6': {
     title: 'Le contenu du message n’a pas pu être récupéré pour l’instant',
@@ -308,7 +311,7 @@ export const enhancedTextsContent = {
         'Patientez quelques minutes, puis cliquez de nouveau sur Envoyer.',
         'Vérifiez que votre boîte s’ouvre encore ; sinon, c’est le serveur des boîtes qui est en panne.',
       ],
-      sendingAdmin: ['Cherchez des erreurs entre le service de dépôt et le serveur IMAP à ce moment-là.'],
+      sendingAdmin: ['Cherchez des erreurs entre le service de soumission et le serveur IMAP à ce moment-là.'],
     },
     serverUse:
       'Avec 451, en réponse à BURL, quand un contenu qui existe ne peut être lu pour le moment. Si le serveur des boîtes est injoignable, 4.4.1 en dit plus ; si la référence est fausse ou expirée, 5.6.6.',
@@ -339,8 +342,9 @@ export const enhancedTextsContent = {
       'Avec 553 ou 550, quand une adresse non ASCII n’est pas permise à cet expéditeur ou destinataire, ou est venue sans SMTPUTF8 (RFC 6531). Des en-têtes UTF-8 qu’un destinataire ne peut pas recevoir sont 5.6.9 ; une adresse simplement mal formée, 5.1.3.',
   },
   '5.6.8': {
-    title: 'Une demande sur une adresse refusée faute d’UTF-8',
-    essence: 'Ne juge pas votre message : un programme demandait un nom dont il n’avait pas dit accepter les lettres.',
+    title: 'La consultation d’une adresse a échoué à cause de lettres spéciales',
+    essence:
+      'Cela ne dit rien de votre message : un programme demandait un nom dont il n’avait pas dit savoir lire les lettres.',
     meaning:
       'Aucun message n’est concerné : un programme a interrogé un serveur sur une adresse (VRFY ou EXPN), et celui-ci a décliné parce que la réponse contient des lettres comme é ou 中, que le programme n’avait pas annoncé savoir lire (SMTPUTF8). Si le code figure dans un avis de non-remise, une adresse à lettres spéciales est sans doute en jeu.',
     seen: 'Avec 550 ou 553, dans le journal d’un outil qui vérifie des adresses, et encore : peu de serveurs répondent à de telles demandes.',
@@ -353,13 +357,13 @@ export const enhancedTextsContent = {
       receivingAdmin: ['Donnez aux boîtes à nom accentué un alias ASCII, que l’on puisse indiquer à tout programme.'],
     },
     serverUse:
-      'Avec 550 ou 553, pour un VRFY ou un EXPN sans SMTPUTF8 dont la réponse demande l’UTF-8. Si vous prendriez du courrier pour la boîte, 252 avec 2.6.8 est plus aimable. Une adresse non ASCII dans MAIL FROM ou RCPT TO est 5.6.7.',
+      'Avec 550 ou 553, pour un VRFY ou un EXPN sans SMTPUTF8 dont la réponse demande l’UTF-8. Si vous êtes prêt à accepter du courrier pour la boîte, 252 avec 2.6.8 est plus aimable. Une adresse non ASCII dans MAIL FROM ou RCPT TO relève de 5.6.7.',
   },
   '2.6.8': {
-    title: 'Du courrier serait pris, mais le nom de la boîte ne peut être montré',
+    title: 'Le courrier serait accepté, mais le nom de la boîte ne peut être affiché',
     essence: 'Réponse à une demande sur une adresse : le nom a des lettres que le programme n’a pas dit savoir lire.',
     meaning:
-      'Un programme s’est renseigné sur une adresse, et le serveur a répondu à moitié : il prendrait du courrier pour elle, mais ne peut en écrire le nom, car il y faut des lettres hors de l’ASCII (SMTPUTF8) que le programme n’avait pas demandées. Aucun de vos messages n’est en jeu, et la boîte n’est pas confirmée.',
+      'Un programme s’est renseigné sur une adresse, et le serveur a répondu à moitié : il accepterait du courrier pour elle, mais ne peut en écrire le nom, car il y faut des lettres hors de l’ASCII (SMTPUTF8) que le programme n’avait pas demandées. Aucun de vos messages n’est en jeu, et la boîte n’est pas confirmée.',
     seen: 'Sous la forme « 252 2.6.8 … », en réponse à VRFY, dans les résultats d’outils de test. Rares sont les serveurs qui le font : la plupart ne répondent à aucune demande sur des adresses.',
     steps: {
       sendingAdmin: [
@@ -371,10 +375,10 @@ export const enhancedTextsContent = {
       'Avec 252, à un VRFY sans SMTPUTF8, quand le nom demande l’UTF-8 et que du courrier pour cette boîte serait accepté. Pour décliner, prenez 550 avec 5.6.8.',
   },
   '5.6.9': {
-    title: 'Des accents dans les en-têtes, et un destinataire ne peut pas les prendre',
+    title: 'Accents dans l’objet ou les noms : un destinataire ne les accepte pas',
     essence: 'Le système d’un destinataire n’a pas SMTPUTF8 ; le serveur a refusé tout le message pour cela.',
     meaning:
-      'Votre message a des accents ou une autre écriture inscrits tels quels dans ses en-têtes : l’objet, un nom ou une adresse. Le système d’au moins un destinataire ne peut pas prendre cela, et le serveur a donc refusé tout l’envoi à la fin. La plupart des logiciels encodent l’objet et les noms, et ne rencontrent jamais ce cas.',
+      'Votre message a des accents ou une autre écriture inscrits tels quels dans ses en-têtes : l’objet, un nom ou une adresse. Le système d’au moins un destinataire ne l’accepte pas, et le serveur a donc refusé tout l’envoi à la fin. La plupart des logiciels encodent l’objet et les noms, et ne rencontrent jamais ce cas.',
     seen: 'Rare. La collection de Sisimai contient « 550 5.6.9 improper use of 8-bit data in message header » ; Postfix annonce cette difficulté par 5.6.7, avec « SMTPUTF8 is required, but was not offered ».',
     steps: {
       sender: [
@@ -387,17 +391,17 @@ export const enhancedTextsContent = {
         'Ne faites annoncer SMTPUTF8 par des scripts que pour le courrier qui ne peut s’en passer.',
       ],
       receivingAdmin: [
-        'Avant d’offrir SMTPUTF8, assurez-vous que les filtres, LMTP et les destinations de transfert le prennent aussi.',
+        'Avant d’annoncer SMTPUTF8, assurez-vous que les filtres, LMTP et les destinations de transfert le prennent aussi.',
       ],
     },
     serverUse:
-      'Avec 550 après le point final, quand des en-têtes UTF-8 ne peuvent aller jusqu’à un destinataire que vous aviez accepté. Une adresse hors ASCII se refuse par 5.6.7 à RCPT TO ; des en-têtes 8 bits bruts envoyés sans SMTPUTF8 sont 5.6.0.',
+      'Avec 550 après le point final, quand des en-têtes UTF-8 ne peuvent aller jusqu’à un destinataire que vous aviez accepté. Une adresse hors ASCII se refuse par 5.6.7 à RCPT TO ; des en-têtes 8 bits bruts envoyés sans SMTPUTF8 relèvent de 5.6.0.',
   },
   '5.6.10': {
     title: 'Un refus sous un numéro qui a été retiré',
     essence: 'Jamais d’usage régulier ; 5.6.8 le remplace, et l’on visait peut-être 5.6.1 ou le 5.6.11 d’Exchange.',
     meaning:
-      'Un serveur a répondu par un numéro entré deux fois au registre, puis rayé. Pris au mot, il refuse une demande sur une adresse, parce que la réponse a des lettres que le programme qui la pose ne sait pas lire. Si votre message vous est revenu ainsi, seuls les mots à côté du numéro peuvent en donner la raison.',
+      'Un serveur a répondu par un numéro qui ne faisait que répéter 5.6.8 et ne devrait plus servir. Pris au mot, il refuse une demande sur une adresse, parce que la réponse a des lettres que le programme n’avait pas dit savoir lire. Si votre message vous est revenu ainsi, seuls les mots à côté du numéro peuvent en donner la raison.',
     seen: 'Dans des listes de codes ; aucun système de messagerie n’est connu pour l’envoyer. Chez Exchange Online, le 5.6.11 voisin désigne des sauts de ligne LF seuls dans le message.',
     steps: {
       sender: [
@@ -415,8 +419,8 @@ export const enhancedTextsContent = {
     essence:
       'Un doublon de 2.6.8, pour les demandes sur des adresses ; rien à faire dans le journal d’une remise ordinaire.',
     meaning:
-      'Un serveur a donné son accord, sous un numéro qui ne devrait plus servir. Il ne peut vouloir dire que ce que dit 2.6.8 : du courrier pour une adresse serait pris, mais son nom ne s’écrit pas en ASCII simple. Rien n’a été refusé.',
-    seen: 'Pratiquement nulle part : un doublon rayé de la liste, pour une demande à laquelle peu de serveurs répondent.',
+      'Un serveur a donné son accord, sous un numéro qui ne devrait plus servir. Il ne peut vouloir dire que ce que dit 2.6.8 : du courrier pour une adresse serait accepté, mais son nom ne s’écrit pas en ASCII simple. Rien n’a été refusé.',
+    seen: 'Pratiquement nulle part : un doublon déclaré obsolète, pour une demande à laquelle peu de serveurs répondent.',
     steps: {
       sendingAdmin: ['Fiez-vous au code à trois chiffres placé devant ; c’est le 250 ou le 252 qui compte.'],
       receivingAdmin: ['Faites dire ici 2.6.8 à votre serveur, ou 2.6.0 s’il voulait parler d’un message accepté.'],

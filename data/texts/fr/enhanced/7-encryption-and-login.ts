@@ -5,7 +5,7 @@ export const enhancedTextsEncryptionAndLogin = {
     title: 'Identification réussie ; le message vient ensuite',
     essence: 'Une bonne nouvelle au milieu d’un journal : si l’envoi a quand même échoué, la cause est plus bas.',
     meaning:
-      'Votre programme a prouvé au serveur qui il est, et le serveur l’a accepté. À ce moment-là, votre message n’avait pas encore été présenté. S’il a été refusé ensuite, un autre code dit pourquoi.',
+      'Votre programme a prouvé au serveur qui il est, et le serveur l’a accepté. À ce moment-là, votre message n’avait pas encore été transmis. S’il a été refusé ensuite, un autre code dit pourquoi.',
     seen: '« 235 2.7.0 Authentication successful » ou « 235 2.7.0 Accepted », dans le journal de débogage d’un logiciel, d’un site ou d’un appareil qui s’identifie pour envoyer.',
     steps: {
       sender: [
@@ -16,7 +16,7 @@ export const enhancedTextsEncryptionAndLogin = {
       ],
     },
     serverUse:
-      'Avec 235, une fois qu’AUTH a réussi (RFC 4954). Les réponses 334, au milieu de l’échange, ne portent jamais de code étendu. Les autres étapes simplement réussies sont 2.0.0.',
+      'Avec 235, une fois qu’AUTH a réussi (RFC 4954). Les réponses 334, au milieu de l’échange, ne portent jamais de code étendu. Les autres étapes simplement réussies ont 2.0.0.',
   },
   '5.7.4': {
     title: 'Une méthode d’identification que ce serveur ne propose pas',
@@ -24,7 +24,7 @@ export const enhancedTextsEncryptionAndLogin = {
       'C’est la méthode qui est refusée, pas le mot de passe ; souvent, elle n’est proposée qu’une fois la connexion chiffrée.',
     meaning:
       'Votre programme a voulu s’identifier par une méthode que le serveur ne propose pas ; rien n’est parti, et le mot de passe n’a même pas été examiné. Souvent, la connexion n’est pas encore chiffrée, ou seules d’autres méthodes sont admises. Le registre va plus loin : toute fonction de sécurité qui ne peut pas être maintenue en chemin.',
-    seen: '« 504 5.7.4 Unrecognized authentication type » chez Microsoft 365, les serveurs Exchange et Gmail (dont la page d’aide imprime 5.7.40), dans les logiciels et appareils, sous la forme « Invalid login » ou SMTPAuthenticationError.',
+    seen: '« 504 5.7.4 Unrecognized authentication type » chez Microsoft 365, Exchange et Gmail (dont la page d’aide affiche 5.7.40), dans les logiciels et appareils, sous la forme « Invalid login » ou SMTPAuthenticationError.',
     steps: {
       sender: [
         'Réglez le serveur sortant sur le port 587 avec STARTTLS ; Microsoft 365 n’accepte une identification que sous TLS.',
@@ -40,14 +40,14 @@ export const enhancedTextsEncryptionAndLogin = {
       ],
     },
     serverUse:
-      'Avec 504, quand AUTH nomme une méthode que vous n’avez pas ; la RFC 4954 lui donne 5.5.4. Une méthode trop faible est 534 avec 5.7.9. Pour exiger TLS avant toute identification, prenez 530 avec 5.7.0.',
+      'Avec 504, quand AUTH nomme une méthode que vous n’avez pas ; la RFC 4954 lui donne 5.5.4. Une méthode trop faible relève de 534 avec 5.7.9. Pour exiger TLS avant toute identification, prenez 530 avec 5.7.0.',
   },
   '4.7.4': {
     title: 'Retenu : le chiffrement est exigé, mais n’a pas été proposé',
     essence:
       'Votre serveur ne doit pas envoyer en clair, et l’autre côté ne propose pas TLS ; surtout un code de Postfix.',
     meaning:
-      'Votre message attend sur votre propre serveur, qui ne doit le remettre que par une connexion chiffrée. Le serveur du destinataire n’en a pas proposé. Le vôtre redemande pendant quelques jours ; si l’autre côté ne propose toujours pas de chiffrement, vous recevez un avis de non-remise.',
+      'Votre message attend sur votre propre serveur, qui ne doit le remettre que par une connexion chiffrée. Le serveur du destinataire n’en a pas proposé. Le vôtre réessaie pendant quelques jours ; si l’autre côté ne propose toujours pas de chiffrement, vous recevez un avis de non-remise.',
     seen: '« TLS is required, but was not offered by host … » avec « dsn=4.7.4, status=deferred » (Postfix), dans les journaux et les avis de retard, sans code de réponse, puisque c’est votre côté qui le signale. Le registre ne prévoit X.7.4 que comme erreur définitive.',
     steps: {
       sender: [
@@ -64,7 +64,7 @@ export const enhancedTextsEncryptionAndLogin = {
       ],
     },
     serverUse:
-      'Ce n’est guère une réponse à envoyer : un serveur d’envoi le note quand il exige TLS et n’en trouve pas. Si TLS ne peut pas démarrer pour l’instant, répondez à STARTTLS par 454 et 4.7.0 ; à un client qui vient sans TLS, par 530 et 5.7.0.',
+      'Ce n’est guère une réponse à envoyer : un serveur d’envoi le note quand il exige TLS et n’en trouve pas. Si TLS ne peut pas démarrer pour l’instant, répondez à STARTTLS par 454 et 4.7.0 ; à un client qui se présente sans TLS, par 530 et 5.7.0.',
   },
   '5.7.5': {
     title: 'Un certificat ou un enregistrement DMARC n’a pas été admis',
@@ -79,7 +79,7 @@ export const enhancedTextsEncryptionAndLogin = {
         'Avec « MTA-STS », prévenez le destinataire, par un autre moyen, que le certificat de son serveur est à revoir.',
       ],
       sendingAdmin: [
-        'Pour « DMARC », interrogez le TXT à _dmarc sous le domaine de From, et supprimez le second enregistrement s’il y en a deux.',
+        'Pour « DMARC », cherchez l’enregistrement TXT _dmarc du domaine de From, et supprimez le second s’il y en a deux.',
         'Vérifiez sa forme : il commence par v=DMARC1, suivi de p=none, p=quarantine ou p=reject, avec un point-virgule entre les balises.',
         'Si l’enregistrement est bon, voyez si SPF ou DKIM réussit pour le domaine de From, comme pour 5.7.26.',
         'Pour « MTA-STS », transmettez le texte qui suit « Reason » au postmaster du domaine du destinataire.',
@@ -135,7 +135,7 @@ export const enhancedTextsEncryptionAndLogin = {
     essence: 'Rare : un serveur en route devait ouvrir ou vérifier le message, et l’algorithme lui manque.',
     meaning:
       'Votre message a été refusé par un serveur qui devait le déchiffrer ou en vérifier la signature et ne connaît pas la méthode employée. On ne connaît aucun grand fournisseur qui envoie ce code : si les mots d’à côté disent autre chose, croyez-les. Il vise le message lui-même, non la connexion TLS entre serveurs.',
-    seen: 'Pratiquement dans les seules listes de codes. Il conviendrait à une passerelle qui ouvre le courrier chiffré ou signé (S/MIME, OpenPGP) pour ses utilisateurs ; aucun code de réponse n’y est associé.',
+    seen: 'Presque uniquement dans des listes de codes. Il conviendrait à une passerelle qui ouvre le courrier chiffré ou signé (S/MIME, OpenPGP) pour ses utilisateurs ; aucun code de réponse n’y est associé.',
     steps: {
       sender: [
         'Si vous avez chiffré ou signé le message, essayez le réglage standard de votre logiciel plutôt qu’une méthode particulière.',
@@ -149,11 +149,12 @@ export const enhancedTextsEncryptionAndLogin = {
       ],
     },
     serverUse:
-      'Quand votre serveur doit déchiffrer ou vérifier des messages et que l’algorithme lui manque. Une clé absente ou non valable est 5.7.5, un message altéré en route 5.7.7. Il ne convient ni à TLS (454 avec 4.7.0) ni à DKIM (5.7.20 à 5.7.22).',
+      'Quand votre serveur doit déchiffrer ou vérifier des messages et que l’algorithme lui manque. Une clé absente ou non valable relève de 5.7.5, un message altéré en route de 5.7.7. Il ne convient ni à TLS (454 avec 4.7.0) ni à DKIM (5.7.20 à 5.7.22).',
   },
   '4.7.6': {
     title: 'En attente : un serveur ne sait pas encore lire ce chiffrement',
-    essence: 'Aussi rare que 5.7.6, mais les tentatives continuent ; sans changement en face, elles aident rarement.',
+    essence:
+      'Aussi rare que 5.7.6, mais les tentatives continuent ; sans changement en face, elles aboutissent rarement.',
     meaning:
       'Votre message est bloqué pour l’instant : un serveur devait l’ouvrir, ou en vérifier la signature, par une méthode qu’il n’a pas. Votre propre serveur réessaie, ce qui n’aide que si l’autre côté met son logiciel à jour ou si un autre de ses serveurs prend le relais. En pratique, vous ne verrez presque jamais ce code.',
     seen: 'On ne connaît aucun fournisseur qui l’envoie. Dans un avis de retard, fiez-vous aux mots qui l’accompagnent ; une fois les tentatives épuisées, un avis de non-remise suit.',
@@ -174,28 +175,27 @@ export const enhancedTextsEncryptionAndLogin = {
   },
   '5.7.7': {
     title: 'Refusé par une règle de messagerie, ou altéré en route',
-    essence:
-      'Surtout le « Email policy violation » de Zoho ; selon le registre, un message modifié ou abîmé en transit.',
+    essence: 'Surtout « Email policy violation », de Zoho ; selon le registre, un message modifié ou abîmé en transit.',
     meaning:
-      'Votre message a été refusé alors que le serveur l’avait reçu en entier. Chez Zoho, d’où vient le plus souvent ce code, il a enfreint une règle de messagerie, sans que la réponse dise laquelle. Dans le registre, un contrôle a trouvé le message modifié ou abîmé.',
+      'Votre message a été refusé alors que le serveur l’avait reçu en entier. Chez Zoho, d’où vient le plus souvent ce code, il a enfreint une règle de messagerie, sans que la réponse dise laquelle. Selon le registre, le code signifierait qu’un contrôle a trouvé le message modifié ou abîmé.',
     seen: '« 554 5.7.7 Email policy violation detected » (Zoho), en réponse à la fin du message ; « 550 5.7.7 Failed to parse message » (Stalwart). Comme vrai contrôle d’intégrité, presque jamais.',
     steps: {
       sender: [
-        'Vérifiez que votre adresse From appartient bien au compte ou au service par lequel vous envoyez.',
-        'Si oui, transmettez l’avis à la personne qui gère votre domaine ; SPF et DKIM méritent un coup d’œil.',
+        'Avec « Email policy violation », envoyez une version simple, sans liens ni pièces jointes, au cas où l’un d’eux aurait enfreint la règle.',
+        'Si elle est refusée aussi, prévenez le destinataire par un autre moyen, pour que son administrateur cherche la règle.',
         'Avec « Failed to parse », signalez l’erreur aux auteurs du programme qui a composé le message.',
       ],
       recipient: [
         'Si vous êtes chez Zoho et voulez ce courrier, faites chercher par votre administrateur le filtre qui l’a arrêté.',
       ],
       sendingAdmin: [
-        'Pour Zoho, voyez si SPF et DKIM réussissent pour le domaine de From ; ensuite, seul le côté du destinataire peut nommer la règle.',
+        'Pour Zoho, voyez si SPF et DKIM réussissent pour le domaine de From ; si oui, seul le côté du destinataire peut nommer la règle.',
         'Pour Stalwart, regardez le message brut : il n’a aucun en-tête que le serveur reconnaisse.',
       ],
       receivingAdmin: ['Dans Zoho, parcourez les filtres et règles de votre organisation, et exemptez l’expéditeur.'],
     },
     serverUse:
-      'Selon le registre, quand vous contrôlez les messages en transit et en trouvez un corrompu ou modifié. Une signature DKIM brisée est 5.7.20, un contenu défectueux 5.6.0, une règle 5.7.1.',
+      'Selon le registre, quand vous contrôlez les messages en transit et en trouvez un corrompu ou modifié. Une signature DKIM brisée relève de 5.7.20, un contenu défectueux 5.6.0, une règle 5.7.1.',
     readings: [
       'Zoho, 554 « Email policy violation detected » : une règle du fournisseur ou de l’organisation du destinataire.',
       'Stalwart, 550 « Failed to parse message » : le message est dépourvu d’en-têtes exploitables.',
@@ -206,7 +206,7 @@ export const enhancedTextsEncryptionAndLogin = {
     title: 'En attente : le message est arrivé abîmé et sera renvoyé',
     essence: 'Rare : la copie arrivée n’est plus intacte ; la tentative suivante en apportera peut-être une bonne.',
     meaning:
-      'Un serveur a contrôlé votre message, l’a trouvé modifié ou abîmé et ne l’a donc pas pris pour l’instant. Votre propre serveur le renvoie, ce qui aide si le défaut est né entre les deux. Un message modifié auparavant échouera chaque fois.',
+      'Un serveur a contrôlé votre message, l’a trouvé modifié ou abîmé et ne l’a donc pas pris pour l’instant. Votre propre serveur le renvoie, ce qui aide si le défaut est né entre les deux serveurs. Un message modifié auparavant échouera chaque fois.',
     seen: 'Pour autant qu’on sache, aucun fournisseur ne l’emploie. Le registre admet le même constat dans trois classes : un retard ici, un refus (5.7.7) ou une remarque sur un message remis (2.7.7).',
     steps: {
       sender: [
@@ -234,7 +234,7 @@ export const enhancedTextsEncryptionAndLogin = {
         'Si chaque mot ou chaque chiffre compte, demandez au destinataire si le texte et les pièces jointes sont complets.',
       ],
       recipient: [
-        'Si votre logiciel dit la signature non valable, confirmez par téléphone les chiffres importants avec l’expéditeur.',
+        'Si votre logiciel signale une signature non valable, confirmez par téléphone les chiffres importants avec l’expéditeur.',
       ],
       sendingAdmin: [
         'Vérifiez si l’une de vos passerelles ajoute un pied de page ou réécrit des liens après la signature.',
@@ -246,7 +246,7 @@ export const enhancedTextsEncryptionAndLogin = {
   '5.7.10': {
     title: 'Le chiffrement manque, ou a été mal lancé',
     essence:
-      'Une identification sans TLS ; chez Gmail, un programme trop pressé après STARTTLS ; chez Postfix, REQUIRETLS non respecté.',
+      'Surtout une identification qui demande d’activer le chiffrement dans le programme ; Gmail et Postfix visent autre chose.',
     meaning:
       'Votre message n’est pas allé plus loin parce que le chiffrement qu’il lui fallait n’était pas en place. Si c’est l’identification qui est refusée, le programme doit d’abord activer TLS. Gmail vise un programme qui a continué trop tôt après STARTTLS ; Postfix, un message qui doit voyager chiffré quand le serveur suivant ne peut pas l’assurer.',
     seen: '« 523 5.7.10 » en réponse à une identification (Dovecot), « 523 5.7.10 … no commands allowed to pipeline after STARTTLS » (Gmail), « REQUIRETLS Failure: sender requested REQUIRETLS, but … » (Postfix).',
@@ -254,7 +254,7 @@ export const enhancedTextsEncryptionAndLogin = {
       sender: [
         'Dans les réglages de compte de votre logiciel, activez le chiffrement pour l’envoi : STARTTLS (587) ou SSL/TLS (465).',
         'Avec « pipeline after STARTTLS », mettez le programme à jour ou prévenez ses auteurs ; vos réglages ne sont pas en cause.',
-        'Avec « REQUIRETLS », demandez-vous si ce message peut partir sans cette exigence, et alors seulement renvoyez-le sans elle.',
+        'Avec « REQUIRETLS », renvoyez le message sans cette option, s’il peut voyager sans chiffrement garanti.',
       ],
       sendingAdmin: [
         'Pour Gmail, faites attendre au client le 220, puis la fin de la négociation, et alors seulement EHLO.',
@@ -275,17 +275,17 @@ export const enhancedTextsEncryptionAndLogin = {
   '5.7.11': {
     title: 'Le serveur refuse tout mot de passe en clair',
     essence:
-      'Un code historique pour une identification avant TLS ; chez Gmail, une commande STARTTLS suivie d’autre chose.',
+      'Il faut activer le chiffrement avant l’identification. Chez Gmail, c’est plutôt une erreur du programme d’envoi.',
     meaning:
       'Votre programme a voulu s’identifier par une connexion que d’autres pouvaient lire, et le serveur a refusé ; rien n’est parti. Dans la norme, ce code n’a plus qu’un intérêt historique. Gmail l’emploie pour autre chose : le programme a écrit plus que le seul mot STARTTLS.',
-    seen: '« 538 5.7.11 Encryption required for requested authentication mechanism » chez quelques serveurs petits ou faits maison ; « 501 5.7.11 Syntax error (no parameters allowed) » chez Gmail, dans les journaux de programmes.',
+    seen: '« 538 5.7.11 Encryption required for requested authentication mechanism » chez quelques petits serveurs ou serveurs maison ; « 501 5.7.11 Syntax error (no parameters allowed) » chez Gmail, dans les journaux de programmes.',
     steps: {
       sender: [
         'Passez le serveur sortant en STARTTLS ou SSL/TLS dans les réglages, puis renvoyez.',
         'Si vous étiez sur un réseau public, choisissez un nouveau mot de passe : l’ancien a peut-être circulé en clair.',
       ],
       sendingAdmin: [
-        'Dans un programme à vous, démarrez TLS et répétez EHLO avant AUTH.',
+        'Dans votre propre programme, démarrez TLS et répétez EHLO avant AUTH.',
         'Pour le 501 de Gmail, n’écrivez rien après STARTTLS sur cette ligne.',
       ],
       receivingAdmin: [
@@ -296,11 +296,11 @@ export const enhancedTextsEncryptionAndLogin = {
       'Avec 538, pour d’anciens clients tout au plus. La RFC 4954 veut que de telles méthodes ne soient pas même proposées avant TLS, et qu’un essai reçoive 504 avec 5.5.4, ce que fait Postfix. Si rien ne doit passer sans TLS, c’est 530 avec 5.7.0.',
     readings: [
       '538 ou 524, en réponse à une identification : chiffrez d’abord, identifiez-vous ensuite.',
-      'Gmail, 501 « no parameters allowed », en réponse à STARTTLS : une maladresse du programme d’envoi.',
+      'Gmail, 501 « no parameters allowed », en réponse à STARTTLS : une erreur du programme d’envoi.',
     ],
   },
   '4.7.12': {
-    title: 'Il faut d’abord s’identifier une fois par simple mot de passe',
+    title: 'Il faut d’abord s’identifier une fois par mot de passe ordinaire',
     essence: 'Le compte n’est pas prêt pour la méthode choisie ; une identification ordinaire, sous TLS, l’y prépare.',
     meaning:
       'Votre programme n’a pas pu s’identifier, et rien n’est parti : le serveur ne peut pas encore employer la méthode choisie pour votre compte. Une identification ordinaire par mot de passe y remédie d’habitude. Malgré le 4, attendre ne suffit pas.',
@@ -312,14 +312,14 @@ export const enhancedTextsEncryptionAndLogin = {
         'Revenez ensuite à l’ancienne si vous le souhaitez ; elle devrait être acceptée dès la session suivante.',
       ],
       sendingAdmin: [
-        'Dans un programme à vous, voyez dans 432 une invitation à essayer PLAIN sous TLS, pas un mot de passe faux.',
+        'Dans votre propre programme, voyez dans 432 une invitation à essayer PLAIN sous TLS, pas un mot de passe faux.',
       ],
       receivingAdmin: [
         'Continuez à proposer PLAIN après STARTTLS tant que tous les comptes n’ont pas fait la transition.',
       ],
     },
     serverUse:
-      'Avec 432, en réponse à AUTH, tant qu’il manque au compte ce qu’exige cette méthode et qu’une identification PLAIN le fournirait (RFC 4954). Un service d’authentification en panne est 454 avec 4.7.0, un mot de passe faux 535 avec 5.7.8.',
+      'Avec 432, en réponse à AUTH, tant qu’il manque au compte ce qu’exige cette méthode et qu’une identification PLAIN le fournirait (RFC 4954). Un service d’authentification en panne relève de 454 avec 4.7.0, un mot de passe faux de 535 avec 5.7.8.',
   },
   '5.7.12': {
     title: 'Le destinataire ne reçoit rien de l’extérieur de son organisation',
@@ -355,12 +355,12 @@ export const enhancedTextsEncryptionAndLogin = {
     essence:
       'À l’identification : votre compte est bloqué malgré le bon mot de passe. Chez Exchange Online : un dossier public.',
     meaning:
-      'Votre message n’est pas parti ou n’a pas été accepté, et le moment dit pourquoi. À l’identification, le mot de passe était bon, mais votre compte est désactivé, par exemple pour un impayé ou un abus. Dans un avis d’Exchange Online, l’adresse est un dossier public interne ; d’un hébergement cPanel, un compte suspendu.',
+      'Votre message n’est pas parti ou n’a pas été accepté, et le sens dépend du moment. À l’identification, le mot de passe était bon, mais votre compte est désactivé, par exemple pour un impayé ou un abus. Dans un avis d’Exchange Online, l’adresse est un dossier public interne ; d’un hébergement cPanel, un compte suspendu.',
     seen: '« 525 5.7.13 » en réponse à une identification (Dovecot), « 5.7.13 Sender was not authenticated for public folder » (Exchange Online, aussi 5.7.135), « 525 5.7.13 Disabled recipient address » (cPanel).',
     steps: {
       sender: [
-        'S’il est venu à l’identification, demandez à votre fournisseur ou administrateur pourquoi le compte est désactivé, au lieu de retaper le mot de passe.',
-        'S’il est venu dans un avis, demandez une autre adresse au destinataire.',
+        'S’il est apparu à l’identification, demandez à votre fournisseur ou administrateur pourquoi le compte est désactivé, au lieu de retaper le mot de passe.',
+        'S’il est apparu dans un avis, demandez une autre adresse au destinataire.',
       ],
       recipient: [
         'Si le dossier doit recevoir du courrier de l’extérieur, demandez à votre administrateur de l’ouvrir.',
@@ -373,7 +373,7 @@ export const enhancedTextsEncryptionAndLogin = {
       ],
     },
     serverUse:
-      'En réponse à AUTH, avec 525 ou 535, quand les identifiants sont bons et le compte désactivé : le programme n’a alors pas à redemander le mot de passe. La boîte désactivée d’un destinataire est 5.2.1, une adresse fermée 5.7.1.',
+      'En réponse à AUTH, avec 525 ou 535, quand les identifiants sont bons et le compte désactivé : le programme n’a alors pas à redemander le mot de passe. La boîte désactivée d’un destinataire relève de 5.2.1, une adresse fermée de 5.7.1.',
     readings: [
       'En réponse à une identification : le sens du registre ; seul l’administrateur peut réactiver le compte.',
       'Exchange Online, « not authenticated for public folder » : le dossier ne prend que le courrier de sa propre organisation.',

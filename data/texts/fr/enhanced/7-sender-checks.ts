@@ -4,7 +4,7 @@ export const enhancedTextsSenderChecks = {
   '4.7.15': {
     title: 'En attente : pas assez urgent pour le moment',
     essence:
-      'Seul passe, pour l’instant, du courrier plus urgent ; votre serveur garde le message et continue d’essayer.',
+      'Seul le courrier plus urgent passe pour l’instant ; votre serveur garde le message et continue d’essayer.',
     meaning:
       'Le serveur de réception n’accepte en ce moment que du courrier plus urgent que le vôtre. Votre message reste dans la file de votre propre serveur et devrait passer quand l’affluence sera retombée. C’est rare : il faut des serveurs qui gèrent des priorités (MT-PRIORITY), et peu le font.',
     seen: '« 450 4.7.15 … » chez des serveurs qui annoncent MT-PRIORITY dans EHLO (RFC 6710), une extension conçue pour des réseaux au trafic urgent, militaires ou de secours par exemple. Aucune liste publiée par un grand fournisseur ne mentionne ce code.',
@@ -22,7 +22,7 @@ export const enhancedTextsSenderChecks = {
       ],
     },
     serverUse:
-      'Avec 450, tant que vous ne prenez que le courrier au-dessus d’une certaine priorité et que cela doit cesser (RFC 6710). Si les priorités basses ne sont jamais admises, 550 avec 5.7.15. Une surcharge sans égard à la priorité est 4.3.2 ou 4.4.5.',
+      'Avec 450, tant que vous ne prenez que le courrier au-dessus d’une certaine priorité et que cela doit cesser (RFC 6710). Si les priorités basses ne sont jamais admises, 550 avec 5.7.15. Une surcharge sans égard à la priorité relève de 4.3.2 ou de 4.4.5.',
   },
   '5.7.15': {
     title: 'Refusé : pas assez urgent pour ce serveur',
@@ -46,7 +46,7 @@ export const enhancedTextsSenderChecks = {
       ],
     },
     serverUse:
-      'Avec 550, quand le courrier de cette priorité ne doit pas du tout passer par là ; d’autres codes 4yz et 5yz sont permis (RFC 6710). Une limite du moment est 450 avec 4.7.15 ; un expéditeur qui n’a jamais le droit de vous écrire, 5.7.1.',
+      'Avec 550, quand le courrier de cette priorité ne doit pas du tout passer par là ; d’autres codes 4yz et 5yz sont permis (RFC 6710). Une limite du moment relève de 450 avec 4.7.15 ; un expéditeur qui n’a jamais le droit de vous écrire, de 5.7.1.',
   },
   '5.7.16': {
     title: 'Refusé : trop volumineux pour un courrier de cette priorité',
@@ -66,7 +66,7 @@ export const enhancedTextsSenderChecks = {
       receivingAdmin: ['Indiquez dans la réponse la limite pour cette priorité, en octets.'],
     },
     serverUse:
-      'Avec 552, quand la même taille serait admise à une priorité plus haute (RFC 6710). Ce qui est trop gros à toute priorité est 552 avec 5.3.4 ; une limite bientôt levée demande une réponse 4yz avec 4.7.16.',
+      'Avec 552, quand la même taille serait admise à une priorité plus haute (RFC 6710). Ce qui est trop gros quelle que soit la priorité relève de 552 avec 5.3.4 ; une limite bientôt levée demande une réponse 4yz avec 4.7.16.',
   },
   '4.7.16': {
     title: 'En attente : trop volumineux tant que l’urgent passe d’abord',
@@ -81,17 +81,17 @@ export const enhancedTextsSenderChecks = {
       ],
       sendingAdmin: [
         'Comparez taille et MT-PRIORITY de ce qui attend avec ce qui est passé dans la même heure.',
-        'Laissez ces messages dans la file pendant toute la durée prévue, sans les rendre plus tôt.',
+        'Laissez ces messages dans la file pendant toute la durée prévue, sans les retourner plus tôt.',
       ],
     },
     serverUse:
-      'Avec une réponse 4yz, 450 par exemple, tant que vous favorisez l’urgent et ne prenez le reste qu’en dessous d’une certaine taille (RFC 6710). Une limite durable est 552 avec 5.7.16 ; un manque d’espace disque, 452 avec 4.3.1.',
+      'Avec une réponse 4yz, 450 par exemple, tant que vous favorisez l’urgent et ne prenez le reste qu’en dessous d’une certaine taille (RFC 6710). Une limite durable relève de 552 avec 5.7.16 ; un manque d’espace disque, de 452 avec 4.3.1.',
   },
   '5.7.17': {
     title: 'Non remis : la boîte est désormais à quelqu’un d’autre',
     essence: 'Le message visait le titulaire à une date antérieure ; depuis, l’adresse a été réattribuée.',
     meaning:
-      'L’adresse existe, mais elle n’est plus à la même personne qu’à la date indiquée par votre message. Le serveur l’a retenu pour qu’un inconnu ne le lise pas. Les sites posent cette condition (RRVS) pour les réinitialisations de mot de passe ou les relevés de compte ; le courrier ordinaire ne la porte pas, d’où la rareté du code.',
+      'Votre message n’a pas été remis, pour qu’un inconnu ne le lise pas : l’adresse existe, mais elle n’est plus à la même personne qu’à la date qu’il indique. Les sites posent cette condition (RRVS) pour les réinitialisations de mot de passe ou les relevés de compte ; le courrier ordinaire ne la porte pas, d’où la rareté du code.',
     seen: '« 550 5.7.17 … », là où un fournisseur réattribue des adresses abandonnées, comme Yahoo l’a fait. Le registre demande une réponse 5yz sans dire laquelle.',
     steps: {
       sender: [
@@ -108,7 +108,7 @@ export const enhancedTextsSenderChecks = {
       ],
     },
     serverUse:
-      'Avec une réponse 5yz, quand RRVS cite une date depuis laquelle la boîte n’a pas eu un seul et même titulaire (RFC 7293). Cela révèle quelque chose du passé de la boîte. Une adresse que personne ne détient est 5.1.1.',
+      'Avec une réponse 5yz, quand RRVS cite une date depuis laquelle la boîte n’a pas eu un seul et même titulaire (RFC 7293). Cela révèle quelque chose du passé de la boîte. Une adresse que personne ne détient relève de 5.1.1.',
     readings: [
       '« Mailbox owner has changed », ou RRVS dans le texte : le sens enregistré.',
       '« no mailbox here by that name. (#5.7.17) » : dans un ancien avis de non-remise ; l’adresse n’existe pas.',
@@ -118,7 +118,7 @@ export const enhancedTextsSenderChecks = {
     title: 'Non remis : le domaine du destinataire a un nouveau propriétaire',
     essence: 'Tout ce qui suit le @ appartient à un autre qu’à la date indiquée dans le message.',
     meaning:
-      'Depuis la date indiquée par votre message, le domaine de l’adresse est passé à un autre propriétaire, et le serveur vous le fait savoir. Votre message n’a pas été remis à celui-ci, qui n’a peut-être rien à voir avec la personne visée. Le code répond à une condition (RRVS) de messages automatiques, et presque aucun serveur ne l’envoie.',
+      'Votre message n’a pas été remis, car le domaine de l’adresse a changé de propriétaire depuis la date qu’il indique. Le nouveau n’a peut-être rien à voir avec la personne visée. Le code répond à une condition (RRVS) de messages automatiques, et presque aucun serveur ne l’envoie.',
     seen: 'Tout au plus dans les journaux de services qui envoient avec Require-Recipient-Valid-Since, par exemple après qu’un domaine a expiré et a été enregistré par un autre. Il accompagne une réponse 5yz.',
     steps: {
       sender: [
@@ -159,7 +159,7 @@ export const enhancedTextsSenderChecks = {
     essence:
       'Aucune signature DKIM ne passe ; à la différence de SPF, c’est le message qui est en cause, pas son serveur.',
     meaning:
-      'Le serveur de réception veut sur chaque message une signature DKIM valable, par laquelle un domaine s’en porte garant, et n’en a pas trouvé sur le vôtre. Soit votre système d’envoi ne signe pas, soit sa clé dans le DNS est fausse, soit le message a été modifié en route. Renvoyé tel quel, il sera refusé de nouveau.',
+      'Votre message a été refusé, car il ne porte pas de signature DKIM valable, le sceau par lequel un domaine se porte garant de son courrier. Soit votre système d’envoi ne signe pas, soit sa clé dans le DNS est fausse, soit le message a été modifié en route. Renvoyé tel quel, il sera refusé de nouveau.',
     seen: '« 550 5.7.20 No passing DKIM signatures found » (Stalwart, réglé en mode strict), « 550 5.7.20 No DKIM signature found » (DKIM Milter), « 550 5.7.20 … LPN007_402 » (La Poste). Gmail emploie 5.7.30 pour cela.',
     steps: {
       sender: [
@@ -177,10 +177,10 @@ export const enhancedTextsSenderChecks = {
       ],
     },
     serverUse:
-      'Avec 550, si vous tenez à DKIM et que rien ne passe (RFC 7372) ; la RFC 6376 met en garde contre cela, sauf accord entre les deux côtés. Si seule la clé n’a pu être obtenue, répondez 451. Une signature valable qui ne vous convient pas est 5.7.21 ou 5.7.22.',
+      'Avec 550, si vous tenez à DKIM et que rien ne passe (RFC 7372) ; la RFC 6376 met en garde contre cela, sauf accord entre les deux côtés. Si seule la clé n’a pu être obtenue, répondez 451. Une signature valable qui ne vous convient pas relève de 5.7.21 ou de 5.7.22.',
     readings: [
       'Stalwart, « No passing DKIM signatures found » : message non signé, ou signature non valable.',
-      'DKIM Milter, « No DKIM signature found » : message non signé ; une signature non valable y est 5.7.21.',
+      'DKIM Milter, « No DKIM signature found » : message non signé ; une signature non valable y donne 5.7.21.',
       'La Poste, LPN007_402 : aucune signature DKIM qui concorde avec le domaine de From.',
     ],
   },
@@ -189,7 +189,7 @@ export const enhancedTextsSenderChecks = {
     essence:
       'Dans la norme, la signature DKIM est valable mais enfreint une règle du serveur ; ailleurs, elle ne l’est pas.',
     meaning:
-      'Votre message porte une signature DKIM, et le serveur de réception ne l’accepte pas. Selon la norme, elle est valable mais ne remplit pas une exigence de ce serveur, que le code ne nomme pas ; un produit le dit d’une signature qui n’est pas valable. Seules les personnes qui gèrent votre domaine peuvent le découvrir.',
+      'Votre message a été refusé, car le serveur de réception n’accepte pas sa signature DKIM. Selon la norme, elle est valable mais ne remplit pas une exigence de ce serveur, que le code ne nomme pas ; un logiciel emploie aussi ce code pour une signature non valable. C’est à la personne qui gère votre domaine de trouver lequel des deux cas s’applique.',
     seen: '« 550 5.7.21 No acceptable DKIM signature found », par exemple derrière DKIM Milter, quand son administrateur l’a voulu. Rare : aucune liste publiée par un grand fournisseur ne le mentionne.',
     steps: {
       sender: [
@@ -218,8 +218,8 @@ export const enhancedTextsSenderChecks = {
     essence:
       'La signature DKIM est valable, mais un prestataire l’a faite en son nom propre, pas au nom du domaine de From.',
     meaning:
-      'Votre message porte une signature DKIM valable, mais d’un autre domaine que celui de votre adresse, souvent celui d’un outil de newsletter ou d’un fournisseur. Ce serveur en exige une au nom du domaine de From. C’est à la personne qui gère votre domaine de régler cela avec le service d’envoi.',
-    seen: '« 550 5.7.22 No valid author-matched DKIM signature found » (DKIM Milter, s’il est réglé ainsi). Typique des outils de newsletter et de facturation qui ne signent qu’en leur nom. L’exigence voisine de Gmail est 5.7.32, celle de La Poste 5.7.20.',
+      'Votre message a été refusé, car sa signature DKIM, quoique valable, est au nom d’un autre domaine que celui de votre adresse, souvent celui d’un outil de newsletter ou d’un fournisseur. Ce serveur en exige une au nom du vôtre. C’est à la personne qui gère votre domaine de régler cela avec le service d’envoi.',
+    seen: '« 550 5.7.22 No valid author-matched DKIM signature found » (DKIM Milter, s’il est réglé ainsi). Typique des outils de newsletter et de facturation qui ne signent qu’en leur nom. Pour une exigence voisine, Gmail a 5.7.32, La Poste 5.7.20.',
     steps: {
       sender: [
         'Dites à la personne qui gère votre domaine que le service d’envoi doit signer au nom de ce domaine.',
@@ -242,7 +242,7 @@ export const enhancedTextsSenderChecks = {
     essence:
       'SPF a échoué : l’adresse IP d’où vient le message n’est pas de celles que permet le domaine de l’expéditeur.',
     meaning:
-      'Le domaine de l’expéditeur publie la liste des serveurs qui peuvent envoyer son courrier (SPF), et celui qui a remis votre message n’y figure pas. Le plus souvent, un nouveau site, outil ou fournisseur n’y a jamais été inscrit, ou le message a été redirigé. La personne qui gère le domaine peut corriger cela ; d’ici là, renvoyer ne sert à rien.',
+      'Votre message a été refusé, car il vient d’un serveur absent de la liste des serveurs autorisés que publie le domaine de l’expéditeur (SPF). Le plus souvent, un nouveau site, outil ou fournisseur n’y a jamais été inscrit, ou le message a été redirigé. La personne qui gère le domaine peut corriger cela ; d’ici là, renvoyer ne sert à rien.',
     seen: '« 550 5.7.23 SPF validation failed » (Stalwart), « 5.7.23 The message was rejected because of Sender Policy Framework violation » (Exchange Online, à propos du refus d’un autre système). Pour la même chose, Gmail a 5.7.27 et 5.7.26.',
     steps: {
       sender: [
@@ -271,8 +271,8 @@ export const enhancedTextsSenderChecks = {
     title: 'En attente : le serveur d’envoi ne passe pas un contrôle DNS',
     essence: 'Gmail : son adresse IP n’a pas de nom concordant. Ailleurs : SPF n’a pas pu être vérifié pour l’instant.',
     meaning:
-      'Le serveur de réception a cherché dans le DNS d’où vient votre message, n’a pas été satisfait, et l’a reporté. Chez Gmail, d’où vient surtout ce code, l’adresse du serveur d’envoi n’a pas de nom qui y ramène ; ailleurs, SPF n’a pas pu être contrôlé. Votre serveur réessaie, mais ce qui manque à Gmail ne viendra pas en attendant.',
-    seen: '« 451 4.7.23 … doesn’t have a PTR record, or the PTR record’s forward DNS entry doesn’t match … » (Gmail ; 421 dans d’anciennes listes ; le refus net est 5.7.25), « 451 4.7.23 Message deferred - unable to verify SPF policy … » (Bigpond).',
+      'Votre message a été reporté, car un contrôle du serveur d’où il vient n’a pas réussi. Chez Gmail, d’où vient surtout ce code, l’adresse du serveur d’envoi n’a pas de nom qui y ramène ; ailleurs, SPF n’a pas pu être contrôlé. Votre serveur réessaie, mais ce qui manque à Gmail ne viendra pas en attendant.',
+    seen: '« 451 4.7.23 … doesn’t have a PTR record, or the PTR record’s forward DNS entry doesn’t match … » (Gmail ; 421 dans d’anciennes listes ; 5.7.25 pour un refus net), « 451 4.7.23 Message deferred - unable to verify SPF policy … » (Bigpond).',
     steps: {
       sender: [
         'Laissez passer une nuit, au cas où le DNS n’aurait fait défaut qu’un moment.',
@@ -300,7 +300,7 @@ export const enhancedTextsSenderChecks = {
     essence:
       'C’est l’enregistrement SPF dans son ensemble : il contient une erreur, ou Gmail y trouve des entrées suspectes.',
     meaning:
-      'Le domaine de l’expéditeur publie une liste des serveurs qui peuvent envoyer pour lui (SPF), et cette liste n’est pas acceptée. Chez Gmail, elle a des entrées d’apparence suspecte, sans qu’il dise lesquelles ; ailleurs, elle contient une erreur qui la rend inutilisable. Seule la personne qui gère le domaine peut y remédier.',
+      'Votre message a été refusé à cause de la liste des serveurs autorisés que publie le domaine de l’expéditeur (SPF). Pour Gmail, cette liste a des entrées d’apparence suspecte, sans que la réponse dise lesquelles ; ailleurs, elle contient une erreur qui la rend inutilisable. Seule la personne qui gère le domaine peut y remédier.',
     seen: '« 550 5.7.24 The SPF record of the sending domain has one or more suspicious entries » (Gmail ; avec 451 4.7.24, il ralentit seulement). Ailleurs avec des mots comme « SPF Permanent Error » et l’entrée fautive.',
     steps: {
       sender: [
@@ -315,7 +315,7 @@ export const enhancedTextsSenderChecks = {
       receivingAdmin: ['Citez dans la réponse l’entrée fautive et son domaine, pour que l’expéditeur la trouve.'],
     },
     serverUse:
-      'Avec 550, quand SPF finit en « permerror » et que vous refusez pour cela (RFC 7372 ; la RFC 7208 avait 5.5.2). Un « temperror » est 451 avec 4.7.24, un simple « fail » 550 avec 5.7.23.',
+      'Avec 550, quand SPF finit en « permerror » et que vous refusez pour cela (RFC 7372 ; la RFC 7208 avait 5.5.2). Un « temperror » relève de 451 avec 4.7.24, un simple « fail » de 550 avec 5.7.23.',
     readings: [
       'Gmail, « suspicious entries » : l’enregistrement fonctionne, mais Google se méfie de son contenu.',
       '« permerror », « Permanent Error » : le sens enregistré ; une erreur empêche d’évaluer l’enregistrement.',
@@ -326,7 +326,7 @@ export const enhancedTextsSenderChecks = {
     essence:
       'Le DNS n’a pas fourni le SPF du domaine, ce qui peut passer, ou Gmail y voit des entrées suspectes, ce qui reste.',
     meaning:
-      'Le serveur de réception voulait lire dans le DNS quels serveurs peuvent envoyer pour votre domaine (SPF), et a reporté votre message. Si le DNS n’a été en panne qu’un moment, les essais suivants passent. Chez Gmail, l’enregistrement a des entrées d’apparence suspecte, et le courrier restera ralenti tant qu’il n’aura pas été nettoyé.',
+      'Votre message a été reporté, après que le serveur de réception a cherché quels serveurs peuvent envoyer pour votre domaine (SPF). Si le DNS n’a été en panne qu’un moment, les essais suivants passent. Chez Gmail, l’enregistrement a des entrées d’apparence suspecte, et le courrier restera ralenti tant qu’il n’aura pas été nettoyé.',
     seen: '« 451 4.7.24 Temporary SPF validation error » (Stalwart), « 451 4.7.24 The SPF record of the sending domain has one or more suspicious entries … temporarily rate limited » (Gmail).',
     steps: {
       sender: [
@@ -345,7 +345,7 @@ export const enhancedTextsSenderChecks = {
     serverUse:
       'Avec 451, quand SPF finit en « temperror », après une requête DNS restée sans réponse par exemple (RFC 7372 ; la RFC 7208 avait 4.4.3). Un enregistrement fautif ne guérit pas en attendant : soit 550 avec 5.7.24, soit prenez le message.',
     readings: [
-      'Gmail, « suspicious entries » : un frein dû à l’enregistrement lui-même ; le refus qui peut suivre est 5.7.24.',
+      'Gmail, « suspicious entries » : un frein dû à l’enregistrement lui-même ; un refus en 5.7.24 peut suivre.',
       'Ailleurs, « temporary » ou « temperror » : le sens enregistré ; le DNS n’a pas répondu à temps.',
     ],
   },
@@ -368,7 +368,7 @@ export const enhancedTextsSenderChecks = {
       ],
     },
     serverUse:
-      'Laissez-le à Gmail. Un SPF qui échoue est 550 avec 5.7.23, un SPF impossible à évaluer 451 avec 4.7.24 ; un MX nul côté expéditeur ne disparaît pas en attendant, c’est 550 avec 5.7.27.',
+      'Laissez-le à Gmail. Un SPF qui échoue relève de 550 avec 5.7.23, un SPF impossible à évaluer de 451 avec 4.7.24 ; un MX nul côté expéditeur ne disparaît pas en attendant : 550 avec 5.7.27.',
   },
   '5.7.28': {
     title: 'Refusé : trop de courrier indésirable du même endroit',
@@ -394,7 +394,7 @@ export const enhancedTextsSenderChecks = {
       ],
     },
     serverUse:
-      'Quand un message fait partie d’un afflux de courrier abusif semblable que vous n’accepterez pas davantage plus tard. Le registre ne nomme pas de code de base ; Gmail prend 550. Ralentir est 4.7.28, un refus pour réputation ou liste de blocage 5.7.1.',
+      'Quand un message fait partie d’un afflux de courrier abusif semblable que vous n’accepterez pas davantage plus tard. Le registre ne nomme pas de code de base ; Gmail prend 550. Pour ralentir, 4.7.28 ; pour un refus de réputation ou de liste de blocage, 5.7.1.',
   },
   '5.7.29': {
     title: 'Refusé : envoyé sans chiffrement, ou sceau d’un relais non valable',
@@ -457,8 +457,7 @@ export const enhancedTextsSenderChecks = {
   },
   '4.7.30': {
     title: 'Ralenti : la signature du domaine n’a pas été validée',
-    essence:
-      'Gmail veut des gros expéditeurs une signature DKIM valable ; les tentatives continuent, sans en ajouter une.',
+    essence: 'Gmail exige des gros expéditeurs une signature DKIM valable ; de nouvelles tentatives n’y changent rien.',
     meaning:
       'Gmail reporte votre message parce qu’il n’a pas de signature DKIM valable, le sceau par lequel un domaine se porte garant de son courrier. Les gros expéditeurs doivent en avoir une. Votre serveur réessaie, mais toujours avec la même signature, ou sans ; tant que ce n’est pas réglé, le courrier reste lent, et Gmail peut le refuser en 5.7.30.',
     seen: '« 421 4.7.30 Your email has been rate limited because DKIM authentication didn’t pass for this message … DKIM = Did not pass ». Le X.7.30 du registre (chiffrement exigé, REQUIRETLS) va avec 550 et n’est guère à attendre avec un 4.',
@@ -475,6 +474,6 @@ export const enhancedTextsSenderChecks = {
       ],
     },
     serverUse:
-      'Laissez-le à Gmail. Pour un DKIM absent ou qui ne convient pas, il y a 5.7.20 à 5.7.22 avec 550 ; si seule la clé n’a pu être obtenue, reportez avec 451. Un REQUIRETLS impossible à respecter est 550 avec 5.7.30.',
+      'Laissez-le à Gmail. Pour un DKIM absent ou qui ne convient pas, il y a 5.7.20 à 5.7.22 avec 550 ; si seule la clé n’a pu être obtenue, reportez avec 451. Un REQUIRETLS impossible à respecter relève de 550 avec 5.7.30.',
   },
 } as const satisfies Record<string, CodeText>;

@@ -1,0 +1,1075 @@
+import type { gmail } from '../../../providers/gmail';
+import type { ProviderText } from '../../../providers/provider';
+
+export const gmailTexts = {
+  noSuchAccount: {
+    title: 'There is no Google account with this address',
+    meaning:
+      'Google knows no mailbox with the name before the @, at gmail.com or at the domain that Google runs for a company or school. Most often the address was mistyped or the account has been deleted. Sending it again unchanged fails again.',
+    steps: {
+      sender: [
+        'Compare the address letter by letter with the person’s own card or website; look for a stray space as well.',
+        'Delete the suggestion that your mail program offers for this name, then type the address anew.',
+      ],
+      sendingAdmin: ['Take the address off your lists, and confirm new addresses before you add them.'],
+      receivingAdmin: [
+        'In the Google Admin console, see whether the user or alias still exists; if its mail is wanted, give the address to someone as an alias.',
+      ],
+    },
+  },
+  domainNotFound: {
+    title: 'Google cannot find the part after the @',
+    meaning:
+      'You sent through Google, and the domain in the recipient’s address does not exist as it is written. Usually it is a typing mistake, or a full stop or space crept in after the address.',
+    steps: {
+      sender: [
+        'Correct the part after the @ and remove any space, full stop or comma behind it, then send again.',
+        'If it is spelt right, ask the person by phone: their domain may have expired.',
+      ],
+      receivingAdmin: [
+        'If it is your domain, check with your registrar that it is paid for and that its name servers answer.',
+      ],
+    },
+  },
+  recipientMalformed: {
+    title: 'The recipient’s address is not written correctly',
+    meaning:
+      'Google could not read the recipient’s address as an e-mail address. There may be a space inside it, a second @, a full stop at the wrong place, or a name where the address belongs.',
+    steps: {
+      sender: [
+        'Clear the To field and type only the bare address, without a name, quotation marks or brackets.',
+        'If it came from a list or a form, correct the entry there.',
+      ],
+      sendingAdmin: ['Let your form or import refuse addresses that do not have the shape name@domain.'],
+    },
+  },
+  senderMalformed: {
+    title: 'Your own sender address is not written correctly',
+    meaning:
+      'Google could not read the address that your message is sent from. Usually a program, website or scanner was set up with a sender address that is empty, has a space in it or lacks the domain.',
+    steps: {
+      sender: [
+        'In the account settings of the program or device, enter your complete address as the sender, such as name@example.com.',
+      ],
+      sendingAdmin: [
+        'In your log, look at the MAIL FROM line: it has to hold one address in angle brackets, without a display name.',
+      ],
+    },
+  },
+  accountInactive: {
+    title: 'This Google account has been switched off',
+    meaning:
+      'The address is right, but Google or the organisation’s administrator has disabled the account, or nobody has used it for too long. It takes no mail until it is switched on again.',
+    steps: {
+      sender: ['Ask the person for another address; only they or their organisation can bring this one back.'],
+      recipient: [
+        'Sign in to the account at accounts.google.com and follow the recovery steps; with a work or school account, ask its administrator.',
+      ],
+      receivingAdmin: [
+        'In the Admin console under Directory, Users, see whether the user is suspended, and restore the account if it is still needed.',
+      ],
+    },
+  },
+  receivingTooFast: {
+    title: 'The recipient is getting mail too fast; yours waits',
+    meaning:
+      'This mailbox has reached Google’s limit for incoming mail, so your message is held back and tried again. Google allows about 60 messages a minute, 3,600 an hour and 86,400 a day; a mailbox over the limit is usually open again after about 24 hours.',
+    steps: {
+      sender: ['Do nothing for a day: the message goes out by itself once the person’s limit is reset.'],
+      recipient: ['Let automatic reports and logs go to a Google Group instead of your own mailbox.'],
+      sendingAdmin: ['If it is your system that floods this mailbox, bundle its alerts into fewer messages.'],
+      receivingAdmin: [
+        'Look at the user in the Admin console: it shows which limit was reached and sometimes lets you lift the suspension.',
+      ],
+    },
+  },
+  receivingTooFastReturned: {
+    title: 'The recipient gets too much mail; yours came back',
+    meaning:
+      'The mailbox is over Google’s limit for incoming mail, and Google has returned your message instead of keeping it waiting. The address is fine, and nothing is wrong with what you wrote.',
+    steps: {
+      sender: [
+        'Send the message again tomorrow: such a block typically lasts about 24 hours.',
+        'If it is urgent, reach the person some other way, as Google itself advises here.',
+      ],
+      recipient: [
+        'Find out what fills your mailbox, such as alerts or a mailing list, and stop it; the limit itself cannot be raised.',
+      ],
+      sendingAdmin: ['Keep the address on your lists, but spread what you send to it over the day.'],
+    },
+  },
+  storageFull: {
+    title: 'The recipient’s Google storage is full; your mail waits',
+    meaning:
+      'The recipient has used up the storage of their Google account, which Gmail, Drive and Photos share (15 GB without a subscription). Your message is tried again for some days and arrives if they make room in time.',
+    steps: {
+      sender: ['Tell the person by phone or at another address that their Google storage is full.'],
+      recipient: [
+        'Open one.google.com/storage, delete large files and mail there, and empty the bins of Gmail and Drive.',
+        'If nothing can go, buy more space; in a company or school, ask the administrator for it.',
+      ],
+      receivingAdmin: [
+        'Check in the Admin console under Storage who is over the limit, and give that user or the pool more space.',
+      ],
+    },
+  },
+  storageFullInactive: {
+    title: 'The recipient’s account is full, and nobody uses it',
+    meaning:
+      'The Google account has run out of storage and has not been used for some time, so Google no longer keeps your message waiting. It has been returned for good.',
+    steps: {
+      sender: ['Look for another address of this person; the owner probably does not read this one any more.'],
+      recipient: [
+        'Sign in and free some space soon: Google may delete mail when an account stays over its limit for two years.',
+      ],
+      sendingAdmin: ['Stop sending to this address after a second such reply.'],
+    },
+  },
+  messageTooLarge: {
+    title: 'The message is too big for Gmail',
+    meaning:
+      'Your message with its attachments exceeds Google’s size limit. A personal Gmail account can send up to 25 MB, and Gmail accepts up to 50 MB from others; for sending, files grow by about a third.',
+    steps: {
+      sender: [
+        'Put the file into Google Drive or a similar service and send only the link.',
+        'Or make it smaller, or spread the files over several messages.',
+      ],
+      sendingAdmin: ['Set your own size limit no higher than Google’s, so that people hear of it before they send.'],
+    },
+  },
+  tooManyAttachments: {
+    title: 'Too many attachments in one message',
+    meaning:
+      'Gmail refused your message for the number of its files, whatever their size. The limit stands in the reply; Google’s help names 500 attachments for one message.',
+    steps: {
+      sender: ['Pack the files into one archive, or share a folder and send its link.'],
+      sendingAdmin: ['If a program builds these messages, let it join its reports into one file.'],
+    },
+  },
+  headersTooLarge: {
+    title: 'The technical part of the message is too long for Gmail',
+    meaning:
+      'It is not the attachments: the header, the part with subject, addresses and technical notes, is over Google’s limit. A very long subject or a long list of visible recipients can do this, and so can a program that adds too many lines.',
+    steps: {
+      sender: [
+        'Shorten the subject line.',
+        'Put many recipients into Bcc, or write to a group address, so that the header stays short.',
+      ],
+      sendingAdmin: [
+        'Read in the reply whether the whole header, a single one or a header’s name is too long, and trim that.',
+        'Look for filters that add a line at every pass, and for long References and ARC chains.',
+      ],
+    },
+  },
+  tooManyRecipients: {
+    title: 'Too many recipients at once for Google',
+    meaning:
+      'Google takes only a limited number of recipients for one message at a time. A mail server sends the rest again by itself; a program or website that sends through Google just stops there.',
+    steps: {
+      sender: [
+        'If a program shows you this, send to smaller groups; a personal Gmail account may write to at most 500 people at once.',
+        'For a circle that you write to often, create a Google Group and use its address.',
+      ],
+      sendingAdmin: [
+        'Lower the number of recipients per delivery to Google in your server (Postfix: smtp_destination_recipient_limit).',
+      ],
+    },
+  },
+  tooManyRecipientsForSender: {
+    title: 'You are writing to more people than Google allows you',
+    meaning:
+      'Google refused the message because of the number of recipients that this sender may have. Nobody on the list who was refused has received it.',
+    steps: {
+      sender: [
+        'Divide the recipients into several messages; with a personal Gmail account the limit is 500 for one message.',
+        'Use a newsletter service or a Google Group if you need to reach so many regularly.',
+      ],
+      sendingAdmin: ['For mail from applications, let the program send one message to each person.'],
+    },
+  },
+  dailyLimitReached: {
+    title: 'You have used up your Gmail sending limit for today',
+    meaning:
+      'Google lets each account send only so much in 24 hours: about 500 messages from a personal Gmail account, about 2,000 from a paid Workspace account. What comes on top is returned to you. You can still receive mail.',
+    steps: {
+      sender: [
+        'Wait up to 24 hours, then send again; the window moves along, so there is no fixed hour when it opens.',
+        'If you did not send that much, change your Google password and look at your account’s recent security activity.',
+        'For newsletters, use a mailing service instead of your Gmail account.',
+      ],
+      sendingAdmin: [
+        'In the Admin console, see how much the account has sent and whether it was misused.',
+        'Move applications and websites from smtp.gmail.com to the Workspace relay, smtp-relay.gmail.com, which allows more.',
+      ],
+    },
+  },
+  rateLimited: {
+    title: 'Google found you too fast and returned the message',
+    meaning:
+      'Google slowed the sender down and gave this message back instead of keeping it waiting. The reply does not say which limit was met.',
+    steps: {
+      sender: ['Send it once more after some hours, and not together with other mail.'],
+      sendingAdmin: [
+        'Search your log around that time for Google’s 4.7.28 replies: they name the address or domain that was counted.',
+      ],
+    },
+  },
+  googleTrouble: {
+    title: 'Google’s mail servers are busy or in trouble',
+    meaning:
+      'Something on Google’s side does not work at the moment, or the server has too much to do. It has nothing to do with you or your message; your own server tries again.',
+    steps: {
+      sender: ['Leave the message where it is; it normally goes through at one of the next attempts.'],
+      sendingAdmin: [
+        'If it lasts for hours, see whether the Google Workspace status page (google.com/appsstatus) reports trouble with Gmail.',
+      ],
+    },
+  },
+  temporarilyRejected: {
+    title: 'Gmail has put the message off without giving a reason',
+    meaning:
+      'Gmail did not take your message for now and does not say why. Your server keeps it and tries again; Google names nothing that you should change.',
+    steps: {
+      sender: ['Wait until tomorrow; only if a final failure notice comes is there something to do.'],
+      sendingAdmin: [
+        'If all your mail to Google meets this, check volume and spam rate in Postmaster Tools (postmaster.google.com).',
+      ],
+    },
+  },
+  connectionExpired: {
+    title: 'The connection to Google had been open too long',
+    meaning:
+      'Google closed a connection that had grown too old before your message was through. The sending server opens a new one and continues.',
+    steps: {
+      sender: ['You need not do anything about it.'],
+      sendingAdmin: ['If it comes often, let your server reuse connections to Google for a shorter time.'],
+    },
+  },
+  idleTimeout: {
+    title: 'Google waited too long for the sending server',
+    meaning:
+      'The sending server fell silent in the middle of the transfer, so Google hung up. Your message is still with that server, which tries again.',
+    steps: {
+      sender: ['With a big attachment on a slow line, send a link to the file instead.'],
+      sendingAdmin: [
+        'Look for a firewall or virus scanner that holds up port 25, and for a wrong MTU if only large messages stop.',
+        'Check that content filters finish before the connection to Google is opened.',
+      ],
+    },
+  },
+  closingConnection: {
+    title: 'Google broke off the connection: come back later',
+    meaning:
+      'Google ended the connection at the command named in the reply. It does this when a server connects too often or behaves oddly; Google does not say which it was. Your message waits and is tried again.',
+    steps: {
+      sender: ['Give it a few hours before you worry: a single case of this is harmless.'],
+      sendingAdmin: [
+        'Reduce the number of parallel connections to Google’s servers.',
+        'See which command the reply names in brackets; at EHLO, look at your HELO name and PTR record first.',
+      ],
+    },
+  },
+  severalDomains: {
+    title: 'Google wants one domain per delivery',
+    meaning:
+      'Your message went to people at several domains hosted by Google, and the sending server handed them all over in one go. Google takes one domain at a time; the others are put off and follow at a later attempt.',
+    steps: {
+      sender: ['Wait: the remaining recipients get the message a little later.'],
+      sendingAdmin: [
+        'Let your server deliver each recipient domain in a transaction of its own, even where several share Google’s MX hosts.',
+      ],
+    },
+  },
+  recipientRulesTooLarge: {
+    title: 'Google wants this recipient in a delivery of their own',
+    meaning:
+      'The recipients’ organisation has so many mail rules that Google cannot apply them to all recipients in one go. This recipient was put off and has to be delivered separately.',
+    steps: {
+      sender: ['If one person is still without the message tomorrow, send it to that person alone.'],
+      sendingAdmin: ['Lower the number of recipients per transaction for this domain, down to one if need be.'],
+      receivingAdmin: [
+        'Merge or remove content compliance and routing rules in the Admin console; their total size is what counts here.',
+      ],
+    },
+  },
+  mailLoop: {
+    title: 'The message went round in circles',
+    meaning:
+      'Google counted more than 50 stations on the way of your message and stopped it. As a rule, two forwarding settings or two servers send it back and forth between them.',
+    steps: {
+      sender: ['Tell the recipient by phone that mail to this address runs in a loop.'],
+      recipient: [
+        'In Gmail under Settings, Forwarding and POP/IMAP, switch off forwarding to an address that itself forwards to you.',
+      ],
+      sendingAdmin: [
+        'Read the Received lines of the returned message from the bottom: the two hosts that alternate are the loop.',
+      ],
+      receivingAdmin: [
+        'Check the routing rules and split delivery in the Admin console: a host there may send the same domain back to Google.',
+      ],
+    },
+  },
+  protocolViolation: {
+    title: 'The sending server does not talk to Google properly',
+    meaning:
+      'The server or program that delivers your message broke a rule of the mail protocol, and Google put the message off. It tries again, but as long as the software behaves the same, the result will probably be the same.',
+    steps: {
+      sender: [
+        'Tell the maker of the program, or whoever runs your server, that Google reports a “protocol violation”.',
+      ],
+      sendingAdmin: [
+        'Record one session: data sent before Google’s answer and bare line feeds are the usual faults.',
+        'Switch off “SMTP inspection” in firewalls in front of the server; it alters commands.',
+      ],
+    },
+  },
+  badSequence: {
+    title: 'Commands came to Google in the wrong order',
+    meaning:
+      'The sending program skipped a step, for instance the greeting or the recipient. Often an earlier refusal is behind it: once Google has turned down every recipient, whatever follows is out of order.',
+    steps: {
+      sender: ['Look for an earlier error in the same notice: that one is the real reason.'],
+      sendingAdmin: [
+        'Find the first 4 or 5 reply in the session log and act on that.',
+        'If there is none, correct the program: EHLO, MAIL FROM, RCPT TO, DATA, and EHLO once more after STARTTLS.',
+      ],
+    },
+  },
+  unknownCommand: {
+    title: 'Google does not know this command',
+    meaning:
+      'The program that sends your mail used a command that Google’s server does not offer. After too many of them Google hangs up. Your account and the recipient have no part in it.',
+    steps: {
+      sender: ['Check that the program is set to smtp.gmail.com with port 587 or 465, and update it.'],
+      sendingAdmin: [
+        'Use only what Google lists in its answer to EHLO; after a web page or script, look for HTTP lines sent to the mail port.',
+      ],
+    },
+  },
+  syntaxError: {
+    title: 'Google could not read a line from the sending program',
+    meaning:
+      'A command had the wrong form, mostly the line with the sender’s or recipient’s address. Google answers 555 here where other servers say 501.',
+    steps: {
+      sender: [
+        'Look at the addresses in your program’s settings and in the To field for spaces, brackets or missing parts.',
+      ],
+      sendingAdmin: [
+        'Compare the logged line with MAIL FROM:<name@example.com>: no space after the colon, angle brackets, no display name.',
+        'Leave out parameters that Google did not offer in its EHLO answer.',
+      ],
+    },
+  },
+  helloNameInvalid: {
+    title: 'The sending computer introduced itself with a bad name',
+    meaning:
+      'At the start of a connection a server says its name. Here the name was empty or not a valid host name, and Google closed the connection before any message was handed over.',
+    steps: {
+      sender: [
+        'In a program or device that lets you set a “host name” or “HELO name”, enter a real domain name without underscores.',
+      ],
+      sendingAdmin: [
+        'Set the EHLO name to the full name of your host, such as mail.example.com (Postfix: smtp_helo_name).',
+        'An address instead of a name has to stand in square brackets, as in [192.0.2.1].',
+      ],
+    },
+  },
+  starttlsMisused: {
+    title: 'The sending program starts encryption wrongly',
+    meaning:
+      'When switching to an encrypted connection, the program sent something too early or added something to the command. Google stops there for safety. Nothing has been delivered.',
+    steps: {
+      sender: ['Update the program, or choose port 465 with SSL/TLS, where this step does not exist.'],
+      sendingAdmin: [
+        'Send STARTTLS alone on its line, and nothing more until Google’s 220 has come and TLS is in place.',
+      ],
+    },
+  },
+  loginRequired: {
+    title: 'Google wants you to log in before sending',
+    meaning:
+      'Your program or device tried to send through Google without logging in. Nothing has left yet. Older replies say the same with the code 5.5.1.',
+    steps: {
+      sender: [
+        'In the settings for outgoing mail, turn on authentication and enter your full Gmail address as the user name.',
+        'As the password, use an app password from your Google account, or let the program sign in with Google.',
+      ],
+      sendingAdmin: [
+        'For a server that cannot log in, use smtp-relay.gmail.com and register its IP address in the Admin console.',
+        'If you meant to deliver to a Gmail user, connect to the domain’s MX host, not to smtp.gmail.com.',
+      ],
+    },
+  },
+  tooManyCommandsBeforeLogin: {
+    title: 'The program kept trying without logging in',
+    meaning:
+      'Google’s outgoing server asked for a login, but the program went on with other commands until Google broke off. It is mostly a matter of settings in a script or device.',
+    steps: {
+      sender: ['Open the outgoing mail settings and tick “server requires authentication” (or the like).'],
+      sendingAdmin: ['Make the script stop at the first 530 and send AUTH directly after STARTTLS and EHLO.'],
+    },
+  },
+  encryptBeforeSending: {
+    title: 'Google wants an encrypted connection first',
+    meaning:
+      'Your program or device spoke to Google’s outgoing server without encryption, which Google does not allow. The message has not been sent.',
+    steps: {
+      sender: ['In the outgoing mail settings choose STARTTLS with port 587, or SSL/TLS with port 465.'],
+      sendingAdmin: [
+        'Require TLS towards smtp.gmail.com and smtp-relay.gmail.com (Postfix: smtp_tls_security_level = encrypt).',
+        'If a printer or scanner is too old for TLS, let it send to a local mail server that relays for it.',
+      ],
+    },
+  },
+  wrongPassword: {
+    title: 'Google did not accept your user name and password',
+    meaning:
+      'Your program or device could not log in to Google’s outgoing server. Often the password is the right one for the website, but programs need an app password or “Sign in with Google”. Google’s list prints the code as 5.7.80; servers send 5.7.8.',
+    steps: {
+      sender: [
+        'At myaccount.google.com/apppasswords, create an app password and enter its 16 letters in the program; 2-Step Verification has to be on.',
+        'Better, if your program can: remove the account and add it again with “Sign in with Google”.',
+        'Check that the user name is your complete address; a changed Google password makes old app passwords invalid.',
+      ],
+      sendingAdmin: [
+        'In Workspace, plain passwords for programs no longer work; use OAuth, app passwords or the SMTP relay.',
+      ],
+    },
+  },
+  appPasswordNeeded: {
+    title: 'Google wants an app password here',
+    meaning:
+      'The normal password of this Google account is not enough for a mail program, because 2-Step Verification is on. Your message has not been sent. Google’s list prints 5.7.90, servers send 5.7.9.',
+    steps: {
+      sender: [
+        'Create an app password in your Google account under Security and use it in this program only.',
+        'If the page offers none, your organisation forbids it, or Advanced Protection is on: use a program that signs in with Google.',
+      ],
+      sendingAdmin: [
+        'Check in the Admin console whether 2-Step Verification allows only security keys; app passwords are then not available.',
+      ],
+    },
+  },
+  browserLoginNeeded: {
+    title: 'Google wants you to sign in with the browser first',
+    meaning:
+      'Google found this login suspicious, for instance from a new place or device, and blocks the program until you show in the browser that it was you. Other servers use 5.7.14 for something else.',
+    steps: {
+      sender: [
+        'Open the link in the error text or mail.google.com, sign in, and confirm the attempt as your own.',
+        'Then let the program try again.',
+        'If it was not you, choose a new password at once.',
+      ],
+      sendingAdmin: ['For a server far from its users, use the Workspace relay or OAuth instead of a user’s password.'],
+    },
+  },
+  loginMethodUnknown: {
+    title: 'The program uses a login method that Google does not know',
+    meaning:
+      'Your program tried a kind of login that Google does not offer; the old XOAUTH, for instance, is gone. Google’s list prints the code as 5.7.40, older copies as 5.7.4.',
+    steps: {
+      sender: [
+        'Update the program, and choose “OAuth2” or “Normal password” (with an app password) as its login method.',
+      ],
+      sendingAdmin: ['Offer XOAUTH2, OAUTHBEARER or PLAIN over TLS; CRAM-MD5 and NTLM are not among Google’s methods.'],
+    },
+  },
+  loginUnreadable: {
+    title: 'Google could not read the login data',
+    meaning:
+      'The program sent user name, password or token in a form that Google could not decode. It is a fault of the program or its settings; your password has not been judged.',
+    steps: {
+      sender: ['Enter user name and password again by hand, without spaces before or after.'],
+      sendingAdmin: [
+        'Encode each answer in Base64 on a single line without breaks; for XOAUTH2, check the control characters between the parts.',
+      ],
+    },
+  },
+  secondLogin: {
+    title: 'The program logged in twice on one connection',
+    meaning:
+      'You were already logged in to Google on this connection, and the program tried to log in once more. Google does not allow a change of account in the middle.',
+    steps: {
+      sender: [
+        'Close the program and open it again; with several Gmail accounts, give each one its own outgoing server entry.',
+      ],
+      sendingAdmin: ['Let your program open a new connection for every account, and send AUTH once only.'],
+    },
+  },
+  tooManyLogins: {
+    title: 'Too many logins to Google in a short time',
+    meaning:
+      'Something logs in to this Google account again and again, and Google has closed the door for a while. Your password has not been judged.',
+    steps: {
+      sender: [
+        'Close the mail programs on all devices, wait a while, and then start with one of them only.',
+        'Look for an old phone, scanner or script that still uses a former password.',
+      ],
+      sendingAdmin: ['Let applications keep one connection for many messages instead of logging in for each.'],
+    },
+  },
+  loginUnavailable: {
+    title: 'Google cannot check logins at the moment',
+    meaning:
+      'Google’s own login system had a fault, so your program could not sign in. This says nothing about your password; leave it as it is.',
+    steps: {
+      sender: ['Press Send again in half an hour.'],
+      sendingAdmin: ['Let scripts try again later, with growing pauses, instead of reporting a wrong password.'],
+    },
+  },
+  relayPeakLimit: {
+    title: 'Your organisation sends too fast through Google’s relay',
+    meaning:
+      'The Workspace relay takes a limited number of recipients in ten minutes, and your organisation has reached it. Your message waits, and the server tries again.',
+    steps: {
+      sender: ['Wait: the window is ten minutes long, so the message usually leaves soon.'],
+      sendingAdmin: [
+        'Spread mailings over a longer time; the limit depends on your organisation, with 319,444 recipients in 10 minutes as the ceiling.',
+        'If the volume surprises you, look for a hacked account or a program that runs wild.',
+      ],
+    },
+  },
+  relayDailyLimit: {
+    title: 'The daily limit of Google’s relay is used up',
+    meaning:
+      'Your organisation sends through the Workspace relay, and a 24-hour limit has been reached. “For user” means this one sender (10,000 messages or recipients); “for this customer” means the whole organisation, whose limit Google sets by its size and sending habits.',
+    steps: {
+      sender: ['Send again tomorrow, and tell your IT which of the two wordings you got.'],
+      sendingAdmin: [
+        'Wait until 24 hours have passed; the message then has to be sent anew.',
+        'Give applications sender addresses of their own: the user limit counts by envelope sender.',
+        'Find out which host or account used up the limit; unexpected volume often means misuse.',
+      ],
+    },
+  },
+  relaySuspended: {
+    title: 'Google’s relay has suspended the sender for abuse',
+    meaning:
+      'Google has stopped relaying for this sending account, because its mail broke Google’s spam rules. The word “temporarily” in the reply gives no date.',
+    steps: {
+      sender: ['Change your password, and tell your administrator that your account is suspended for the relay.'],
+      sendingAdmin: [
+        'Find the spam: look at the relay host’s log for mail that this account should not have sent, and close the hole.',
+        'Then ask Google Workspace support to lift the suspension, and say what you have done.',
+      ],
+    },
+  },
+  relayNotRegistered: {
+    title: 'Google’s relay does not know your server or domain',
+    meaning:
+      'Your message was to go out through the Google Workspace relay, but the IP address or domain it came from is not registered there. Google therefore does not know for which organisation to relay.',
+    steps: {
+      sender: ['Give the whole notice to your IT: the IP address in it is what they have to register.'],
+      sendingAdmin: [
+        'In the Admin console under Apps, Google Workspace, Gmail, Routing, SMTP relay service, add the public IP address in the reply.',
+        'Compare the domains of MAIL FROM and EHLO with those of your Workspace account; one of them has to match.',
+        'For foreign domains or an empty sender, log in with SMTP AUTH or use one of your domains in EHLO.',
+      ],
+    },
+  },
+  relaySendingDenied: {
+    title: 'Google’s relay does not send for this account',
+    meaning:
+      'The Workspace relay refused the sender: the account is disabled, or it is not among the senders that the relay setting allows.',
+    steps: {
+      sender: ['Check that your program uses an existing address of your organisation as the sender.'],
+      sendingAdmin: [
+        'In the SMTP relay service setting, look at “Allowed senders”: choose “Only addresses in my domains” for senders that are no users.',
+        'See whether the user is suspended or has Gmail switched off.',
+      ],
+    },
+  },
+  gatewayOnly: {
+    title: 'The recipient’s domain takes mail through its gateway only',
+    meaning:
+      'The recipient’s organisation uses Google, but accepts mail only from the servers on its list, mostly its own spam filter. Yours is not on it and came directly to Google. Until that changes, further attempts meet the same answer.',
+    steps: {
+      sender: ['Ask the recipient, over another channel, to show this reply to their IT.'],
+      sendingAdmin: [
+        'Look up the domain’s MX records afresh: your server may be using old ones, or a fixed route to Google.',
+      ],
+      receivingAdmin: [
+        'Open the inbound gateway setting (Apps, Google Workspace, Gmail, Spam, phishing and malware) and add the missing IP addresses.',
+        'If the MX records already lead to Google, switch off “Reject all mail not from gateway IPs”.',
+      ],
+    },
+  },
+  recipientRequiresTls: {
+    title: 'The recipient’s domain takes encrypted mail only',
+    meaning:
+      'The recipient’s organisation has told Google to take mail from you only over an encrypted connection, and your server came without one. The message waits, but it cannot pass before encryption is on.',
+    steps: {
+      sender: [
+        'Tell your mail provider that this recipient demands TLS; until then, use a mailbox at a large provider.',
+      ],
+      sendingAdmin: [
+        'Switch on STARTTLS for outgoing mail (Postfix: smtp_tls_security_level = may, or encrypt for this domain).',
+        'If it is on, look for a firewall that removes STARTTLS from Google’s EHLO answer.',
+      ],
+      receivingAdmin: [
+        'The rule stands under Gmail, Compliance, Secure transport (TLS) compliance; take the sender’s domain off if it was a mistake.',
+      ],
+    },
+  },
+  domainPolicy: {
+    title: 'A company or school rule forbids this message',
+    meaning:
+      'An administrator’s policy stopped your message: that of the organisation you wrote to, or your own. Typical rules allow mail only within a school, or block certain content. Gmail itself has nothing against it.',
+    steps: {
+      sender: [
+        'If your own address belongs to a school or company, ask its administrator whether you may write to outsiders.',
+        'Otherwise ask the recipient to have your address or domain allowed.',
+      ],
+      sendingAdmin: ['Check “Restrict delivery” and the outbound content rules in your own Admin console.'],
+      receivingAdmin: [
+        'Find the rule with Email Log Search, and add the sender to its address list if the mail is wanted.',
+      ],
+    },
+  },
+  adminRule: {
+    title: 'The recipient’s administrator has set up a rule against it',
+    meaning:
+      'The letters “gcdp” at the end mean that a custom rule of a Google Workspace administrator refused your message, not Gmail’s own filter. The sentence before them was written by that administrator.',
+    steps: {
+      sender: ['Ask the person you wrote to for another way, and send them the sentence from the reply.'],
+      receivingAdmin: [
+        'Search for that sentence among your content compliance, objectionable content and routing rules.',
+        'Add an exception for the sender, or make the rule quarantine instead of reject.',
+      ],
+    },
+  },
+  dangerousContent: {
+    title: 'Gmail blocked an attachment or other content as dangerous',
+    meaning:
+      'Gmail does not take certain kinds of files, above all programs such as .exe, even inside archives, nor other content that it considers a danger. Your message was refused as a whole.',
+    steps: {
+      sender: [
+        'Remove the file and send a link to it from Google Drive or a similar service.',
+        'If you attached no program, take out archives, documents with macros and links one by one.',
+        'If you know nothing of an attachment, check your computer for viruses.',
+      ],
+      sendingAdmin: [
+        'If signatures or footers carry links, check those domains in Google’s Safe Browsing site status.',
+      ],
+    },
+  },
+  likelySpam: {
+    title: 'Gmail took your message for spam and refused it',
+    meaning:
+      'Gmail’s filter judged this message to be unwanted advertising. Content, links and the sender’s history all count; Google does not say which weighed most.',
+    steps: {
+      sender: [
+        'Write a short message without links, pictures or attachments, and see whether it arrives.',
+        'Ask the recipient to add your address to their contacts: mail from there is judged more kindly.',
+      ],
+      sendingAdmin: [
+        'Send a test to a Gmail mailbox and check under “Show original” that SPF, DKIM and DMARC pass.',
+        'Keep the spam rate in Postmaster Tools below 0.1%, and never let it reach 0.3%.',
+        'Offer one-click unsubscribing in every mailing.',
+      ],
+    },
+  },
+  suspiciousLinks: {
+    title: 'Gmail finds the text or its links suspicious',
+    meaning:
+      'Gmail stopped your message because of what it says or where its links lead. The code is one for waiting, yet the text says “blocked”: without a change it is unlikely to get through.',
+    steps: {
+      sender: [
+        'Send the message anew without links, or with the full address of a well-known site instead of a short link.',
+        'If your own website is linked, make sure that it has not been hacked.',
+      ],
+      sendingAdmin: [
+        'Look up every linked domain, that of click tracking too, in Safe Browsing site status (transparencyreport.google.com).',
+        'Use your own domain for tracking links, not one shared with other customers of a service.',
+      ],
+    },
+  },
+  messageMalformed: {
+    title: 'Gmail refused the message as badly built',
+    meaning:
+      'The message does not follow the rules for how an e-mail is put together (RFC 5322). The program or website that made it is at fault; what you wrote is fine.',
+    steps: {
+      sender: ['Send the same text from the Gmail website or another mail program.'],
+      sendingAdmin: [
+        'Check the header of the raw message: Date, From and Message-ID once each, an empty line before the body, CRLF at every line end.',
+      ],
+    },
+  },
+  fromInvalid: {
+    title: 'The sender line of the message is missing or not valid',
+    meaning:
+      'Gmail demands exactly one valid sender address in the From line. Yours had none, more than one, or one with an impossible domain. This is a matter of the program that made the message.',
+    steps: {
+      sender: ['Enter your full name and address in your program’s account settings, and send once more.'],
+      sendingAdmin: [
+        'Let the program write one From header with one address, for example From: Shop <info@example.com>.',
+        'If several people are authors, name one in From and the others in Reply-To.',
+      ],
+    },
+  },
+  messageIdMissing: {
+    title: 'The message has no valid identification number',
+    meaning:
+      'Every e-mail carries a Message-ID, a number of its own, and Gmail refuses mail without a valid one. Websites, scripts and devices forget it; ordinary mail programs do not.',
+    steps: {
+      sender: ['Report this to whoever runs the website or program from which the message came.'],
+      sendingAdmin: [
+        'Add a Message-ID: header of the form <unique-part@example.com>, with a domain of your own.',
+        'Or let your server add missing headers (Postfix: always_add_missing_headers = yes).',
+      ],
+    },
+  },
+  headersRepeated: {
+    title: 'A header line occurs twice or is broken',
+    meaning:
+      'Gmail refused the message because a line that may stand only once, such as From, Subject or Date, is there several times, or is not written properly. The reply names it.',
+    steps: {
+      sender: [
+        'Try another program; if the message came from a website or tool, tell its maker which header Gmail names.',
+      ],
+      sendingAdmin: [
+        'Compare the message before and after your gateways: often one of them adds a header without replacing the old one.',
+        'In PHP’s mail(), do not repeat To or Subject among the additional headers.',
+      ],
+    },
+  },
+  headerCharacters: {
+    title: 'A header line contains characters in a forbidden form',
+    meaning:
+      'Accents, emoji and other special characters have to be encoded in headers, and in some headers may not stand at all. Here they stood raw, or encoded in the wrong place.',
+    steps: {
+      sender: ['Take accents and emoji out of the subject and your sender name, and try again.'],
+      sendingAdmin: [
+        'Encode Subject and display names by RFC 2047, but never addresses, Message-ID or Date.',
+        'Write international domains in their xn-- form.',
+      ],
+    },
+  },
+  lowReputationDeferred: {
+    title: 'Gmail distrusts your server or domain and slows it down',
+    meaning:
+      'Much unwanted mail has come from the sending address or domain, in Google’s eyes. For an IP address Gmail slows mail down; for a domain the text even says “blocked”, in spite of the code for waiting. Your server tries again, but trust comes back slowly.',
+    steps: {
+      sender: ['Ask your mail provider about its reputation with Gmail, and use another account for what is urgent.'],
+      sendingAdmin: [
+        'Find and stop the spam: hacked accounts, web forms, forwarded junk, bought lists.',
+        'Look up domain and IP address in Postmaster Tools, then start again with small volumes to people who read you.',
+        'On a shared IP address, ask the service who else sends from it, and for another one.',
+      ],
+    },
+  },
+  lowReputation: {
+    title: 'Gmail refuses mail from your server or domain',
+    meaning:
+      'The sending IP address or domain has such a poor record with Google that Gmail does not take the message at all. It is about earlier mail from there, perhaps from other customers of your provider, not about these lines.',
+    steps: {
+      sender: [
+        'Pass the reply on to your mail provider; the IP address or domain in it is what they need.',
+        'Meanwhile, write from an address at a different provider.',
+      ],
+      sendingAdmin: [
+        'End the cause first; Google accepts no requests to be put on an allowlist.',
+        'Set up SPF, DKIM, DMARC and reverse DNS, and watch the spam rate in Postmaster Tools.',
+        'As a bulk sender that meets all guidelines, with a spam rate below 0.3% for 7 days, use Google’s sender contact form.',
+      ],
+    },
+  },
+  unusualVolume: {
+    title: 'Gmail sees unusually much mail from your side',
+    meaning:
+      'Gmail is slowing down mail because suddenly a lot of it comes in. The reply names what was counted: your IP address, its network, your domain, or a link in the text. Your server tries again, and the brake loosens when the flow does.',
+    steps: {
+      sender: ['Do not send it a second time today; every copy adds to the count.'],
+      sendingAdmin: [
+        'Send less until the errors go down, then raise the volume slowly; doubling it at once is too much.',
+        'With “netblock”, ask your hosting provider about neighbours that send spam.',
+        'With “URL domains”, find out who else sends mail with that link.',
+      ],
+    },
+  },
+  blockedForVolume: {
+    title: 'Gmail has blocked your server for too much unwanted mail',
+    meaning:
+      'So much unwanted mail comes from the sending IP address that Gmail refuses everything from it. In earlier years the same text came with 5.7.1. Waiting alone does not help while the flow goes on.',
+    steps: {
+      sender: ['Tell your mail provider today: all its customers on this server are affected.'],
+      sendingAdmin: [
+        'Stop all mailings from this IP address and search the queue and the log for a hacked account or script.',
+        'Once clean, begin with few messages a day to people who expect them.',
+      ],
+    },
+  },
+  sameMessageId: {
+    title: 'Gmail has received this same message too often',
+    meaning:
+      'A message with the same Message-ID has been sent many times, and Gmail now puts it off. Usually a server or script sends copies in a loop, or gives every message the same number.',
+    steps: {
+      sender: ['If you press “send” repeatedly in a tool, stop; the message may already have arrived.'],
+      sendingAdmin: [
+        'Give each message a Message-ID of its own in your mailing program.',
+        'Look for a forwarding rule or mailing list that redistributes the same message over and over.',
+      ],
+    },
+  },
+  directSendingNotAllowed: {
+    title: 'Gmail takes no mail directly from this connection',
+    meaning:
+      'The message came straight from an IP address that Gmail does not expect mail servers on, such as a home connection or one with changing addresses. It has to go through the mail server of a provider.',
+    steps: {
+      sender: ['Set your program to send through your provider’s outgoing server, with login on port 587 or 465.'],
+      sendingAdmin: [
+        'Relay through your provider’s smarthost or a mail service (Postfix: relayhost).',
+        'Or get a fixed IP address meant for servers, with a PTR record that bears your name.',
+      ],
+    },
+  },
+  reverseDnsDeferred: {
+    title: 'Gmail slows your server down: its IP address has no valid name',
+    meaning:
+      'The IP address that your message comes from has no name in DNS, or the name does not lead back to it. Gmail puts such mail off, and will go on doing so. Its 4.7.23 means SPF elsewhere; older replies carry 4.7.0.',
+    steps: {
+      sender: ['Forward this reply to whoever runs your mail server; they have to add a DNS record.'],
+      sendingAdmin: [
+        'Let your hosting provider set the PTR record of the IP address in the reply to your mail host’s name.',
+        'Give that name an A or AAAA record with exactly this address, and test both with Google’s Admin Toolbox Dig.',
+      ],
+    },
+  },
+  reverseDns: {
+    title: 'Gmail refuses your server: its IP address has no valid name',
+    meaning:
+      'Gmail requires that the IP address of a sending server has a name in DNS (PTR record), and that this name leads back to the same address. Here one of the two is missing.',
+    steps: {
+      sender: [
+        'Ask your provider’s support to “set up reverse DNS for the sending IP address”, and send again afterwards.',
+      ],
+      sendingAdmin: [
+        'Create the PTR record in the panel of whoever owns the IP address; your domain’s own DNS is the wrong place for it.',
+        'Add the matching A record (AAAA for IPv6), and wait for the change to spread before you resend.',
+        'If the server has several addresses, bind outgoing mail to the one with correct DNS.',
+      ],
+    },
+  },
+  ipv6Guidelines: {
+    title: 'Gmail’s rules for IPv6 are not met',
+    meaning:
+      'The sending server used IPv6, the newer kind of internet address, and Gmail is stricter there: the address needs a name in DNS, and the message has to pass SPF or DKIM. At least one of them is missing.',
+    steps: {
+      sender: ['Tell your provider that its IPv6 address lacks a PTR record or that your domain is not authenticated.'],
+      sendingAdmin: [
+        'Set the PTR record and a matching AAAA record for the IPv6 address, and add it to SPF.',
+        'As a quick remedy, send to Google over IPv4 only (Postfix: smtp_address_preference or inet_protocols = ipv4).',
+      ],
+    },
+  },
+  spfSuspiciousDeferred: {
+    title: 'Gmail distrusts your domain’s SPF record and slows mail down',
+    meaning:
+      'The SPF record, the list of servers that may send for your domain, has entries that Gmail finds suspicious. Google does not say which; entries that allow far too many addresses are the likely ones. Attempts go on, but the record has to be corrected.',
+    steps: {
+      sender: ['Tell whoever looks after your domain’s DNS that Gmail objects to its SPF record.'],
+      sendingAdmin: [
+        'Remove +all, very wide networks and include: entries of services that you no longer use.',
+        'End the record with ~all or -all, and have exactly one of them for the domain.',
+      ],
+    },
+  },
+  spfSuspicious: {
+    title: 'Gmail refuses your domain because of its SPF record',
+    meaning:
+      'Your domain’s SPF record, which says who may send for it, contains entries that Gmail considers suspicious, and so it refused the message. Which ones, Google does not say.',
+    steps: {
+      sender: ['Have the domain’s administrator review the SPF record before you send again.'],
+      sendingAdmin: [
+        'Read the TXT record that begins with v=spf1, and follow each include: and redirect= to its end.',
+        'Check that nobody has changed it without your knowledge: unknown networks in it are an alarm sign.',
+      ],
+    },
+  },
+  dmarcDnsTrouble: {
+    title: 'Gmail cannot check your domain at the moment',
+    meaning:
+      'Your domain asks that unverified mail be refused (DMARC), but its DNS did not answer, so Gmail could not verify this message. It waits and is tried again; when DNS answers, it can pass.',
+    steps: {
+      sender: ['Wait a few hours; if it goes on, ask whoever runs your domain to look at its name servers.'],
+      sendingAdmin: [
+        'Ask each of your name servers for the SPF, DKIM and _dmarc TXT records; one that times out or has DNSSEC errors is enough.',
+        'Shorten SPF records that need many look-ups.',
+      ],
+    },
+  },
+  unauthenticatedDeferred: {
+    title: 'Gmail slows your mail down: its origin is unproven',
+    meaning:
+      'Gmail could not confirm that the message comes from your domain: neither SPF nor DKIM passed, and every sender has to pass one of them. The server keeps trying, but will hear the same until that is set up.',
+    steps: {
+      sender: ['Tell the person in charge of your domain that Gmail sees neither SPF nor DKIM.'],
+      sendingAdmin: [
+        'Publish an SPF record with the sending IP address shown in the reply.',
+        'Switch on DKIM signing, with a key of at least 1,024 bits (2,048 is better).',
+      ],
+    },
+  },
+  unauthenticated: {
+    title: 'Gmail could not verify the sender: no SPF, no DKIM',
+    meaning:
+      'Gmail takes mail only if at least one of two proofs of origin passes, SPF or DKIM. Both failed for your message, and the reply shows for which domain and IP address. Until your domain is set up properly, sending again does not help.',
+    steps: {
+      sender: [
+        'Forward the complete notice to whoever manages your domain or website.',
+        'If a website or tool sends in your name, switch it to logging in at your mail provider.',
+      ],
+      recipient: [
+        'If you forward mail from another address to Gmail, ask that provider whether it rewrites the envelope sender (SRS).',
+      ],
+      sendingAdmin: [
+        'Put every service that sends for the domain into one SPF record.',
+        'Turn on DKIM at each of these services, for your domain and not for theirs.',
+        'Check a test message at Gmail under “Show original”; 5,000 messages a day or more need SPF, DKIM and DMARC.',
+      ],
+    },
+  },
+  spfHardFail: {
+    title: 'Your domain itself forbids mail from this server',
+    meaning:
+      'The SPF record of the sender’s domain ends in “-all”: refuse whatever comes from other servers. Your message came from a server that is not on the list, so Gmail followed the instruction.',
+    steps: {
+      sender: [
+        'Send through the server your organisation provides; another provider or a website may not use this address.',
+      ],
+      recipient: [
+        'If only forwarded messages fail, the forwarding provider has to put its own sender address on the envelope (SRS).',
+      ],
+      sendingAdmin: [
+        'Add the IP address in the reply to the SPF record of the MAIL FROM domain, as ip4:, ip6: or include:.',
+        'If that server should not send for you, find out who uses your domain there.',
+      ],
+    },
+  },
+  dmarcPolicy: {
+    title: 'Your domain’s DMARC policy made Gmail refuse the message',
+    meaning:
+      'The domain in the sender line asks all receivers to refuse mail that cannot be verified for that very domain. SPF or DKIM may have passed, but for another domain, or both failed. Gmail did what the domain asks.',
+    steps: {
+      sender: [
+        'With an address such as @yahoo.com or @aol.com, send only through that provider, not through a website or newsletter tool.',
+        'With your own domain, have its administrator enable the service that you send with.',
+      ],
+      recipient: ['If the mail came through a mailing list, ask its operator to put the list’s own address into From.'],
+      sendingAdmin: [
+        'Let DKIM sign with d= your From domain, or use a Return-Path of the same domain, at the service that sends.',
+        'Read your DMARC reports to find sources that fail; p=none helps meanwhile, but protects nobody.',
+        'If you forward to Gmail, leave subject and text unchanged, and add ARC.',
+      ],
+    },
+  },
+  bulkSpfDeferred: {
+    title: 'Gmail slows your mailings down: SPF does not pass',
+    meaning:
+      'Whoever sends about 5,000 messages a day to Gmail has to pass SPF, and your message did not. It is put off for now. Elsewhere the same number is about a domain that takes no mail itself.',
+    steps: {
+      sender: ['If you use a newsletter service, follow its guide to “authenticate your domain”.'],
+      sendingAdmin: [
+        'Look up the Return-Path domain of a message, and publish or correct the SPF record of that one, not only of the From domain.',
+        'See the compliance status in Postmaster Tools: it shows what else is missing for bulk senders.',
+      ],
+    },
+  },
+  bulkSpf: {
+    title: 'Gmail refuses your mailings: SPF does not pass',
+    meaning:
+      'For senders of large volumes Gmail demands SPF, and the server that sent your message is not allowed by the domain’s SPF record. Once counted as a bulk sender, a domain stays one for good.',
+    steps: {
+      sender: ['Let whoever manages your domain enter your mailing service in the SPF record.'],
+      sendingAdmin: [
+        'Add the IP address or the service’s include: to SPF, with no more than ten DNS look-ups in all.',
+        'Check that there is just one v=spf1 record; two make the check fail.',
+      ],
+    },
+  },
+  bulkDkimDeferred: {
+    title: 'Gmail slows your mailings down: DKIM does not pass',
+    meaning:
+      'Gmail expects a valid DKIM signature from everyone who sends about 5,000 messages a day to it. On yours it is missing or broken, and delivery is put off until that changes.',
+    steps: {
+      sender: ['In your newsletter service, open the settings for the sender domain and finish the DKIM step.'],
+      sendingAdmin: [
+        'Publish the public key at selector._domainkey of your domain, as the service shows it, and let the service verify it.',
+        'If the signature is there but fails, look for a gateway that changes messages after signing.',
+      ],
+    },
+  },
+  bulkDkim: {
+    title: 'Gmail refuses your mailings: DKIM does not pass',
+    meaning:
+      'Large senders have to sign their mail with DKIM, and Gmail found no valid signature on this message. At other servers the same number is about required encryption.',
+    steps: {
+      sender: ['Ask whoever set up your mailings to switch on DKIM for your domain.'],
+      sendingAdmin: [
+        'Send one message to a Gmail mailbox and read under “Show original” whether DKIM is missing or says FAIL.',
+        'For FAIL, compare the key in DNS with that of the server, and renew keys shorter than 1,024 bits.',
+      ],
+    },
+  },
+  bulkDmarcMissingDeferred: {
+    title: 'Gmail slows your mailings down: the domain has no DMARC',
+    meaning:
+      'Bulk senders need a DMARC record, a short entry in DNS, and yours is missing or names no policy. Google’s pages print both 4.7.40 and 4.7.31 for this.',
+    steps: {
+      sender: ['Ask the administrator of your domain for a DMARC record; it takes a few minutes.'],
+      sendingAdmin: [
+        'Create a TXT record at _dmarc.example.com with v=DMARC1; p=none; rua=mailto:… and your own domain.',
+        'If there is one already, check that p= is present and that no second record stands beside it.',
+      ],
+    },
+  },
+  bulkDmarcMissing: {
+    title: 'Gmail refuses your mailings: the domain has no DMARC',
+    meaning:
+      'Gmail demands a DMARC record with a policy from domains that send in bulk, and found none for yours. Even the mildest policy, p=none, is enough.',
+    steps: {
+      sender: ['Pass on to your IT: “Gmail wants a DMARC record for our From domain.”'],
+      sendingAdmin: [
+        'Publish the record for the organisational domain; subdomains are then covered too.',
+        'Before you choose p=quarantine or p=reject, watch the reports for a few weeks.',
+      ],
+    },
+  },
+  fromNotAligned: {
+    title: 'The visible sender does not match the verified domain',
+    meaning:
+      'SPF or DKIM may have passed, but for another domain than the one in your From line; Gmail wants bulk senders to match. The reply says “rate limited” or “blocked”, both with 421: the server tries again, and the cause remains.',
+    steps: {
+      sender: [
+        'In your mailing service, use a sender address of the domain that you have authenticated there, not a @gmail.com one.',
+      ],
+      sendingAdmin: [
+        'Have DKIM sign with d= the From domain (a subdomain will do), or set the service’s custom Return-Path to it; one match is enough.',
+      ],
+    },
+  },
+  bulkTlsDeferred: {
+    title: 'Gmail slows your mailings down: they come unencrypted',
+    meaning:
+      'Large senders have to deliver to Gmail over an encrypted connection (TLS), and your server did not. It keeps trying, but without TLS the answer stays the same. Elsewhere this number is about ARC seals.',
+    steps: {
+      sender: ['Report to the operator of your mail server that Gmail demands TLS.'],
+      sendingAdmin: [
+        'Turn on opportunistic TLS for outgoing mail (Postfix: smtp_tls_security_level = may), TLS 1.2 or newer.',
+        'If your log shows plain connections all the same, suspect a firewall or antivirus gateway between you and port 25.',
+      ],
+    },
+  },
+  bulkTls: {
+    title: 'Gmail refuses your mailings: they come unencrypted',
+    meaning:
+      'Your message reached Gmail over an open connection. Those who send about 5,000 messages a day there have to use encryption (TLS), so it was refused.',
+    steps: {
+      sender: ['Move your mailing to a service that delivers with TLS, if your own server cannot.'],
+      sendingAdmin: [
+        'Test with openssl s_client -starttls smtp from the sending host to a Gmail MX; if that works, only the server’s setting is missing.',
+        'Replace software that knows only old TLS versions or ciphers.',
+      ],
+    },
+  },
+} as const satisfies Record<keyof typeof gmail.entries, ProviderText>;

@@ -1,0 +1,84 @@
+import type { Signature } from '../data/providers/provider';
+import type { CodePair } from './code-pair';
+import type { Knowledge, ProviderKnowledge } from './knowledge';
+import type { ReplyContext } from './reply-context';
+
+/** What a provider means by a reply. */
+export interface ProviderReading {
+  provider: ProviderKnowledge;
+  entry: ProviderKnowledge['entries'][string];
+}
+
+/** The host that is said to have answered: `host mx.example.org[192.0.2.1] said:`, `Remote-MTA: dns; mx.example.org`, `while talking to mx.example.org`. */
+const ANSWERING_HOST =
+  /(?:\bhost|talking to|remote-mta: ?dns;|returned by|rejected by|\bmx|\bserver(?: at)?|\bby) +\(?([a-z0-9][a-z0-9.-]*\.[a-z]{2,})\b/gi;
+
+const isWithin = (host: string, ending: string): boolean => host === ending || host.endsWith(`.${ending}`);
+
+/** Host names in a text, lower case. The domain of an address says nothing about who answers. */
+function hostsIn(text: string): string[] {
+  return [...text.toLowerCase().matchAll(/(?<![@\w.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+/g)].map(([host]) => host);
+}
+
+/**
+ * Whether a provider gave this reply: by the host that is said to have answered, or by hosts and words in the reply
+ * itself. The rest of a bounce names the sender's own provider just as often, and proves nothing.
+ */
+function answered({ hosts, marks }: ProviderKnowledge, { before, reply }: ReplyContext): boolean {
+  const lower = reply.toLowerCase();
+  if (marks.some((mark) => lower.includes(mark.toLowerCase()))) return true;
+  if (hosts.length === 0) return false;
+  const named = [...before.matchAll(ANSWERING_HOST)].map((match) => (match[1] ?? '').toLowerCase());
+  return [...named, ...hostsIn(reply)].some((host) => hosts.some((ending) => isWithin(host, ending)));
+}
+
+/** Case, white space and the shape of apostrophes change on the way through mail programs. */
+const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+
+/** Whether words stand in a plain text in their order; `…` allows anything in between, or nothing. */
+function phraseIn(phrase: string, text: string): boolean {
+  let from = 0;
+  for (const part of phrase.split('…')) {
+    const words = plain(part).trim();
+    const at = text.indexOf(words, from);
+    if (at < 0) return false;
+    from = at + words.length;
+  }
+  return true;
+}
+
+/** `5.7.606` against `5.7.606-649` or `5.7.606`. */
+function codeFits(code: string, wanted: string): boolean {
+  const [start = '', last] = wanted.split('-');
+  if (last === undefined) return code === start;
+  const cut = start.lastIndexOf('.') + 1;
+  const detail = Number(code.slice(cut));
+  return code.slice(0, cut) === start.slice(0, cut) && detail >= Number(start.slice(cut)) && detail <= Number(last);
+}
+
+/** How well a signature fits, or 0: words weigh more than numbers, longer words more than short ones. */
+function fitOf({ reply, enhanced, phrase }: Signature, pair: CodePair, words: string): number {
+  if (phrase !== undefined && !phraseIn(phrase, words)) return 0;
+  if (reply !== undefined && pair.reply !== null && reply !== pair.reply) return 0;
+  const agrees = enhanced !== undefined && pair.enhanced !== null && codeFits(pair.enhanced, enhanced);
+  if (enhanced !== undefined && pair.enhanced !== null && !agrees) return 0;
+  if (phrase === undefined && !agrees) return 0;
+  return (phrase?.length ?? 0) * 2 + (agrees ? 25 : 0) + (reply !== undefined && reply === pair.reply ? 10 : 0);
+}
+
+/**
+ * What the provider that gave a reply means by it; null where the text does not tell who answered, or the provider has
+ * no meaning of its own for this reply. A provider's meaning beats the registry's.
+ */
+export function readingOf(knowledge: Knowledge, pair: CodePair, context: ReplyContext): ProviderReading | null {
+  const words = plain(context.reply);
+  let best: { reading: ProviderReading; fit: number } | null = null;
+  for (const provider of Object.values(knowledge.providers)) {
+    if (!answered(provider, context)) continue;
+    for (const entry of Object.values(provider.entries)) {
+      const fits = Math.max(...entry.signatures.map((signature) => fitOf(signature, pair, words)));
+      if (fits > (best?.fit ?? 0)) best = { reading: { provider, entry }, fit: fits };
+    }
+  }
+  return best?.reading ?? null;
+}

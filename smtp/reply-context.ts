@@ -1,0 +1,24 @@
+import type { Finding } from './detect/finding';
+
+/** A reply as it stands in a text: the words before it, which may name the host, and its own words. */
+export interface ReplyContext {
+  before: string;
+  reply: string;
+}
+
+/** Before the code this much is read for the name of the host that answered, in UTF-16 units. */
+const BEFORE = 160;
+
+/** A reply's own words end at a blank line, and at most here, in UTF-16 units (RFC 5321 §4.5.3.1.5 allows 512 a line). */
+const REPLY = 900;
+
+/** The words of a finding and around it. */
+export function contextOf(text: string, { start, places }: Pick<Finding, 'start' | 'places'>): ReplyContext {
+  const last = places.at(-1)?.end ?? start;
+  const after = text.slice(start, Math.max(start + REPLY, last + 200));
+  const blank = after.search(/\n[ \t]*\n/);
+  return {
+    before: text.slice(Math.max(0, start - BEFORE), start),
+    reply: blank < 0 ? after : after.slice(0, Math.max(blank, last - start)),
+  };
+}
