@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { StepList } from '../components/card/audience-tabs';
 import { CardView } from '../components/card/card-view';
+import { Sources } from '../components/card/sources';
+import { VerdictBand } from '../components/card/verdict-band';
 import { audienceWord } from '../components/vocabulary-words';
 import { AUDIENCES, LOCALES, type Locale } from '../data/vocabulary';
 import { cardWords } from '../locales/card-words';
@@ -26,16 +28,22 @@ td { width: 400px; vertical-align: top; background: var(--paper); border: 1px so
 `;
 
 const knowledge = LOCALES.map(assembleKnowledge);
+const [first] = knowledge;
+
+function wordsIn(locale: Locale) {
+  interfaceLocale.set(locale);
+  const stop = cardWords.listen(() => {});
+  const words = cardWords.get();
+  stop();
+  return words;
+}
 
 /** A code's card in one language. */
 function Cell({ code, locale, at }: { code: string; locale: Locale; at: number }) {
   const pair = parsePair(code);
   const known = knowledge[at];
   if (pair === null || known === undefined) return <td />;
-  interfaceLocale.set(locale);
-  const stop = cardWords.listen(() => {});
-  const words = cardWords.get();
-  stop();
+  const words = wordsIn(locale);
   const card = explain(known, pair);
   // The card shows the steps of one audience at a time; a reviewer reads them all.
   const [, ...others] = AUDIENCES.filter((audience) => card.steps[audience] !== undefined);
@@ -57,6 +65,47 @@ function Cell({ code, locale, at }: { code: string; locale: Locale; at: number }
   );
 }
 
+/** What a provider means by one group of replies, in one language. */
+function ProviderCell({
+  provider,
+  entry,
+  locale,
+  at,
+}: {
+  provider: string;
+  entry: string;
+  locale: Locale;
+  at: number;
+}) {
+  const known = knowledge[at]?.providers[provider];
+  const meaning = known?.entries[entry];
+  if (known === undefined || meaning === undefined) return <td />;
+  const words = wordsIn(locale);
+  const signatures = meaning.signatures.map(({ reply, enhanced, phrase }) =>
+    [reply, enhanced, phrase].filter((part) => part !== undefined).join(' '),
+  );
+  return (
+    <td lang={locale}>
+      <article class="card">
+        <p class="quiet">{`${known.name} · ${signatures.join(' | ')}`}</p>
+        <h2>{meaning.text.title}</h2>
+        <VerdictBand verdict={meaning} words={words} />
+        <p>{meaning.text.meaning}</p>
+        {AUDIENCES.map((audience) => {
+          const steps = meaning.text.steps[audience];
+          return steps === undefined ? null : (
+            <section key={audience}>
+              <h3 class="label">{audienceWord(words, audience)}</h3>
+              <StepList steps={steps} />
+            </section>
+          );
+        })}
+        <Sources sources={meaning.sources} words={words} locale={locale} />
+      </article>
+    </td>
+  );
+}
+
 function Page({ codes }: { codes: readonly string[] }) {
   return (
     <html lang="en">
@@ -74,13 +123,21 @@ function Page({ codes }: { codes: readonly string[] }) {
               ))}
             </tr>
           ))}
+          {Object.entries(first?.providers ?? {}).flatMap(([provider, { entries }]) =>
+            Object.keys(entries).map((entry) => (
+              <tr key={`${provider} ${entry}`} id={`${provider}-${entry}`}>
+                {LOCALES.map((locale, at) => (
+                  <ProviderCell key={locale} provider={provider} entry={entry} locale={locale} at={at} />
+                ))}
+              </tr>
+            )),
+          )}
         </table>
       </body>
     </html>
   );
 }
 
-const [first] = knowledge;
 const codes = first === undefined ? [] : allCodes(first);
 // Folded details are part of what has to be read.
 const markup = renderToStaticMarkup(<Page codes={codes} />).replaceAll(

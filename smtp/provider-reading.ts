@@ -20,16 +20,18 @@ function hostsIn(text: string): string[] {
   return [...text.toLowerCase().matchAll(/(?<![@\w.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+/g)].map(([host]) => host);
 }
 
+/** The hosts that may have given a reply: the one that is said to have answered, and those that the reply itself names. */
+function answeringHosts({ before, reply }: ReplyContext): string[] {
+  return [...[...before.matchAll(ANSWERING_HOST)].map((match) => (match[1] ?? '').toLowerCase()), ...hostsIn(reply)];
+}
+
 /**
- * Whether a provider gave this reply: by the host that is said to have answered, or by hosts and words in the reply
- * itself. The rest of a bounce names the sender's own provider just as often, and proves nothing.
+ * Whether a provider gave this reply: by the host that answered, or by words of its own in the reply. The rest of a
+ * bounce names the sender's own provider just as often, and proves nothing.
  */
-function answered({ hosts, marks }: ProviderKnowledge, { before, reply }: ReplyContext): boolean {
-  const lower = reply.toLowerCase();
-  if (marks.some((mark) => lower.includes(mark.toLowerCase()))) return true;
-  if (hosts.length === 0) return false;
-  const named = [...before.matchAll(ANSWERING_HOST)].map((match) => (match[1] ?? '').toLowerCase());
-  return [...named, ...hostsIn(reply)].some((host) => hosts.some((ending) => isWithin(host, ending)));
+function answered({ hosts, marks }: ProviderKnowledge, answering: readonly string[], words: string): boolean {
+  if (marks.some((mark) => words.includes(plain(mark)))) return true;
+  return answering.some((host) => hosts.some((ending) => isWithin(host, ending)));
 }
 
 /** Case, white space and the shape of apostrophes change on the way through mail programs. */
@@ -72,9 +74,10 @@ function fitOf({ reply, enhanced, phrase }: Signature, pair: CodePair, words: st
  */
 export function readingOf(knowledge: Knowledge, pair: CodePair, context: ReplyContext): ProviderReading | null {
   const words = plain(context.reply);
+  const answering = answeringHosts(context);
   let best: { reading: ProviderReading; fit: number } | null = null;
   for (const provider of Object.values(knowledge.providers)) {
-    if (!answered(provider, context)) continue;
+    if (!answered(provider, answering, words)) continue;
     for (const entry of Object.values(provider.entries)) {
       const fits = Math.max(...entry.signatures.map((signature) => fitOf(signature, pair, words)));
       if (fits > (best?.fit ?? 0)) best = { reading: { provider, entry }, fit: fits };
