@@ -38,7 +38,8 @@ export function pairOf(finding: Finding): CodePair {
 export function diagnose(findings: readonly Finding[]): Verdict | null {
   const refusals = findings.filter((finding) => /^[45]/.test(classDigit(pairOf(finding))));
   const causes = refusals.filter((finding) => !AFTER_EFFECT.has(finding.reply ?? ''));
-  const first = causes[0] ?? refusals[0];
+  // `Status: 5.0.0` says no more than that something failed: an answer of a server that stands beside it says what.
+  const first = causes.find((finding) => finding.reply !== null || namesCause(finding)) ?? causes[0] ?? refusals[0];
   if (first === undefined) {
     const accepted = findings.find((finding) => /^[23]/.test(classDigit(pairOf(finding))));
     return accepted === undefined ? null : { codes: pairOf(accepted), permanence: 'success' };

@@ -120,14 +120,21 @@ export function explain(knowledge: Knowledge, pair: CodePair, context?: ReplyCon
   return reading === null ? card : withReading(card, reading);
 }
 
-/** The card as one provider means it. Its class still decides where the provider's entry was written for another one. */
+/**
+ * A provider's verdict. An entry may have been written for the temporary form of a reply that also comes as a refusal:
+ * nothing that begins with 5 is still waiting. The reverse holds: some 4yz replies never succeed, whatever their class.
+ */
+function verdictOfEntry(pair: CodePair, { outcome, resend, actor }: VerdictFacts): VerdictFacts {
+  const refused = classDigit(pair) === '5' && outcome === 'waiting';
+  return refused ? { outcome: 'failed', resend: 'afterFix', actor } : { outcome, resend, actor };
+}
+
+/** The card as one provider means it. */
 function withReading(card: Card, { provider, entry }: ProviderReading): Card {
   const { title, meaning, steps } = entry.text;
   return {
     ...card,
-    outcome: entry.outcome,
-    resend: entry.resend,
-    actor: entry.actor,
+    ...verdictOfEntry(card.codes, entry),
     title,
     meaning,
     // Where the provider has nothing of its own to say, what helps elsewhere helps here.

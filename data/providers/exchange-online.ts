@@ -82,6 +82,18 @@ const SISIMAI_MICROSOFT: Source = {
   date: '2026-09',
 };
 
+const SMTP_AUTH: Source = {
+  title: 'Microsoft Learn: authenticated client SMTP submission in Exchange Online',
+  url: 'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission',
+  date: '2026-09',
+};
+
+const APP_PASSWORD_REPORT: Source = {
+  title: 'GitHub report: 535 5.7.139 despite an app password',
+  url: 'https://github.com/hassio-addons/app-vaultwarden/issues/402',
+  date: '2026-09',
+};
+
 const SEND_AS_LOG: Source = {
   title: 'SMTP relay log posted publicly: 550 5.7.60',
   url: 'https://pastebin.com/wtU9XT6T',
@@ -99,10 +111,12 @@ export const exchangeOnline = {
   ],
   marks: [
     'RESOLVER.ADR.RecipientNotFound',
+    'RESOLVER.RST.SenderNotAuthenticatedFor',
     'sender.office.com',
     'delist@microsoft.com',
     'AS16012',
     'TenantAttribution',
+    'SmtpClientAuthentication is disabled',
     'Tenant Allow Block List',
     'HVE account',
     'in Exchange Online and Office 365',
@@ -128,8 +142,9 @@ export const exchangeOnline = {
       signatures: [
         { enhanced: '5.4.1', phrase: 'Recipient address rejected: Access denied' },
         { enhanced: '5.7.504', phrase: 'Recipient address rejected: Access denied' },
+        { reply: '550', enhanced: '5.4.1', phrase: 'All recipient addresses rejected : Access denied' },
       ],
-      sources: [PAGES.exchangeOnlineNdr, EDGE_BLOCKING],
+      sources: [PAGES.exchangeOnlineNdr, EDGE_BLOCKING, SMTP_CODES],
     },
     bannedRecipient: {
       outcome: 'failed',
@@ -187,7 +202,7 @@ export const exchangeOnline = {
       actor: 'sender',
       reason: 'rate-limited',
       signatures: [{ enhanced: '5.2.122', phrase: 'per hour message receive limit exceeded' }, { enhanced: '5.2.122' }],
-      sources: [PAGES.exchangeOnlineNdr],
+      sources: [PAGES.exchangeOnlineNdr, SENDING_LIMITS],
     },
     senderHourlyLimit: {
       outcome: 'failed',
@@ -198,7 +213,7 @@ export const exchangeOnline = {
         { enhanced: '5.2.121', phrase: 'receive limit from specific sender exceeded' },
         { enhanced: '5.2.121' },
       ],
-      sources: [PAGES.exchangeOnlineNdr],
+      sources: [PAGES.exchangeOnlineNdr, SENDING_LIMITS],
     },
     expired: {
       outcome: 'failed',
@@ -207,6 +222,7 @@ export const exchangeOnline = {
       reason: 'timed-out',
       signatures: [
         { enhanced: '4.4.7', phrase: 'Message expired' },
+        { enhanced: '4.4.7', phrase: 'QUEUE.Expired; message expired' },
         { enhanced: '5.4.300', phrase: 'Message expired' },
         { enhanced: '5.4.300' },
       ],
@@ -247,9 +263,14 @@ export const exchangeOnline = {
     dnsQueryFailed: {
       outcome: 'failed',
       resend: 'afterFix',
-      actor: 'receivingAdmin',
+      actor: 'sender',
       reason: 'domain-unknown',
-      signatures: [{ reply: '550', enhanced: '5.4.312', phrase: 'DNS query failed' }, { enhanced: '5.4.312' }],
+      signatures: [
+        { reply: '550', enhanced: '5.4.312', phrase: 'DNS query failed' },
+        { enhanced: '5.4.312' },
+        { enhanced: '5.4.310', phrase: 'DNS domain … does not exist' },
+        { enhanced: '5.4.310' },
+      ],
       sources: [PAGES.sisimaiSamples],
     },
     mailLoop: {
@@ -285,12 +306,37 @@ export const exchangeOnline = {
         { enhanced: '4.4.24', phrase: 'Message failed to be replicated' },
         { enhanced: '4.4.25', phrase: 'Message failed to be replicated' },
         { enhanced: '4.4.28', phrase: 'Message failed to be replicated' },
+        { reply: '451', enhanced: '4.4.0', phrase: 'No healthy secondary server available to accept replica' },
       ],
-      sources: [SISIMAI_MICROSOFT],
+      sources: [SISIMAI_MICROSOFT, PAGES.smtpFieldManual],
+    },
+    serverTrouble: {
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'nobody',
+      reason: 'server-error',
+      signatures: [
+        { reply: '421', enhanced: '4.3.2', phrase: 'Service not available' },
+        { reply: '451', enhanced: '4.3.2', phrase: 'ATTR17' },
+        { reply: '451', enhanced: '4.4.3', phrase: 'ATTR18' },
+        { reply: '451', enhanced: '4.7.0', phrase: 'PRX4' },
+        { reply: '451', enhanced: '4.7.0', phrase: 'PRX6 NextHop' },
+        { reply: '451', enhanced: '4.7.700', phrase: 'PFA agent busy' },
+        { reply: '452', enhanced: '4.3.1', phrase: 'TSTE' },
+      ],
+      sources: [PAGES.smtpFieldManual, SISIMAI_MICROSOFT],
+    },
+    organisationOverloaded: {
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'nobody',
+      reason: 'rate-limited',
+      signatures: [{ reply: '450', enhanced: '4.7.3', phrase: 'Organization queue quota exceeded' }],
+      sources: [PAGES.smtpFieldManual],
     },
     untrustedRoot: {
       outcome: 'waiting',
-      resend: 'automatic',
+      resend: 'afterFix',
       actor: 'receivingAdmin',
       reason: 'encryption-required',
       signatures: [{ reply: '450', enhanced: '4.4.317', phrase: 'UntrustedRoot' }, { enhanced: '4.4.317' }],
@@ -596,6 +642,7 @@ export const exchangeOnline = {
       actor: 'receivingAdmin',
       reason: 'recipient-refused',
       signatures: [
+        { enhanced: '5.7.1', phrase: 'RESOLVER.RST.AuthRequired' },
         { enhanced: '5.7.12', phrase: 'Sender was not authenticated by organization' },
         { enhanced: '5.7.134', phrase: 'Sender was not authenticated for mailbox' },
         { enhanced: '5.7.13', phrase: 'Sender was not authenticated for public folder' },
@@ -671,7 +718,11 @@ export const exchangeOnline = {
       resend: 'afterFix',
       actor: 'depends',
       reason: 'relay-denied',
-      signatures: [{ enhanced: '5.7.1', phrase: 'Unable to relay' }],
+      signatures: [
+        { enhanced: '5.7.1', phrase: 'Unable to relay' },
+        { enhanced: '5.7.54', phrase: 'Unable to relay recipient in non-accepted domain' },
+        { enhanced: '5.7.54' },
+      ],
       sources: [PAGES.exchangeOnlineNdr],
     },
     clientNotAuthenticated: {
@@ -692,6 +743,29 @@ export const exchangeOnline = {
         { enhanced: '5.7.57' },
       ],
       sources: [PAGES.exchangeOnlineNdr, DEVICES],
+    },
+    passwordLoginOff: {
+      outcome: 'failed',
+      resend: 'afterFix',
+      actor: 'sender',
+      reason: 'login-required',
+      signatures: [
+        { reply: '535', enhanced: '5.7.139', phrase: 'SmtpClientAuthentication is disabled' },
+        { reply: '535', enhanced: '5.7.139', phrase: 'basic authentication is disabled' },
+      ],
+      sources: [SMTP_AUTH, APP_PASSWORD_REPORT],
+    },
+    loginRefused: {
+      outcome: 'failed',
+      resend: 'afterFix',
+      actor: 'sender',
+      reason: 'login-required',
+      signatures: [
+        { reply: '535', enhanced: '5.7.3', phrase: 'Authentication unsuccessful' },
+        { reply: '535', enhanced: '5.7.139', phrase: 'Authentication unsuccessful' },
+        { reply: '535', enhanced: '5.7.139' },
+      ],
+      sources: [SMTP_AUTH],
     },
     connectorNoLongerMatches: {
       outcome: 'failed',

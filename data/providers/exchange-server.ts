@@ -59,6 +59,17 @@ export const exchangeServer = {
       ],
       sources: [EXCHANGE_SERVER],
     },
+    savedAddressGone: {
+      outcome: 'failed',
+      resend: 'afterFix',
+      actor: 'sender',
+      reason: 'mailbox-unknown',
+      signatures: [
+        { enhanced: '5.1.1', phrase: 'RESOLVER.ADR.ExRecipNotFound' },
+        { enhanced: '5.1.1', phrase: 'RESOLVER.ADR.RecipNotFound' },
+      ],
+      sources: [PAGES.sisimaiSamples, EXCHANGE_SERVER],
+    },
     malformedRecipient: {
       outcome: 'failed',
       resend: 'afterFix',
@@ -224,6 +235,14 @@ export const exchangeServer = {
       reason: 'login-required',
       signatures: [{ enhanced: '5.7.1', phrase: 'Client was not authenticated' }],
       sources: [EXCHANGE_SERVER],
+    },
+    knownSendersOnly: {
+      outcome: 'failed',
+      resend: 'afterFix',
+      actor: 'receivingAdmin',
+      reason: 'recipient-refused',
+      signatures: [{ enhanced: '5.7.1', phrase: 'RESOLVER.RST.AuthRequired' }],
+      sources: [PAGES.sisimaiSamples, EXCHANGE_SERVER],
     },
     mailFlowRule: {
       outcome: 'failed',

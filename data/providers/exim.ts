@@ -11,7 +11,12 @@ const EXIM_SOURCE: Source = {
 export const exim = {
   name: 'Exim',
   hosts: [],
-  marks: [],
+  marks: [
+    'relay not permitted',
+    'Unrouteable address',
+    'all relevant MX records point to non-existent hosts',
+    'lowest numbered MX record points to local host',
+  ],
   entries: {
     relayNotPermitted: {
       reason: 'relay-denied',

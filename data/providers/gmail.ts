@@ -84,6 +84,7 @@ export const gmail = {
       signatures: [
         { reply: '553', enhanced: '5.1.3', phrase: 'recipient address … is not a valid RFC 5321 address' },
         { reply: '553', enhanced: '5.1.3', phrase: 'is not a valid RFC-5321 address' },
+        { reply: '553', enhanced: '5.1.2', phrase: 'recipient address … is not a valid RFC-5321 address' },
       ],
       outcome: 'failed',
       resend: 'afterFix',
@@ -110,7 +111,7 @@ export const gmail = {
       ],
       outcome: 'failed',
       resend: 'afterFix',
-      actor: 'recipient',
+      actor: 'sender',
       sources: [PAGES.gmailErrors],
     },
     receivingTooFast: {
@@ -138,7 +139,10 @@ export const gmail = {
     },
     storageFull: {
       reason: 'mailbox-full',
-      signatures: [{ reply: '452', enhanced: '4.2.2', phrase: 'inbox is out of storage space' }],
+      signatures: [
+        { reply: '452', enhanced: '4.2.2', phrase: 'inbox is out of storage space' },
+        { reply: '452', enhanced: '4.2.2', phrase: 'account that you tried to reach is over quota' },
+      ],
       outcome: 'waiting',
       resend: 'automatic',
       actor: 'recipient',
@@ -175,7 +179,7 @@ export const gmail = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sender',
-      sources: [PAGES.gmailErrors, RECEIVING_LIMITS],
+      sources: [PAGES.gmailErrors],
     },
     headersTooLarge: {
       reason: 'message-too-large',
@@ -195,7 +199,7 @@ export const gmail = {
       outcome: 'waiting',
       resend: 'automatic',
       actor: 'depends',
-      sources: [PAGES.gmailErrors, PERSONAL_LIMITS],
+      sources: [PAGES.gmailErrors, PERSONAL_LIMITS, SENDING_LIMITS],
     },
     tooManyRecipientsForSender: {
       reason: 'rate-limited',
@@ -210,6 +214,7 @@ export const gmail = {
       signatures: [
         { reply: '550', enhanced: '5.4.5', phrase: 'Daily user sending limit exceeded' },
         { reply: '550', enhanced: '5.4.5', phrase: 'Daily user sending quota exceeded' },
+        { reply: '550', enhanced: '5.4.5', phrase: 'Daily sending quota exceeded' },
       ],
       outcome: 'failed',
       resend: 'later',
@@ -240,7 +245,10 @@ export const gmail = {
     },
     temporarilyRejected: {
       reason: 'unknown',
-      signatures: [{ reply: '451', enhanced: '4.3.0', phrase: 'temporarily rejected this message' }],
+      signatures: [
+        { reply: '451', enhanced: '4.3.0', phrase: 'temporarily rejected this message' },
+        { reply: '451', enhanced: '4.3.0', phrase: 'temporarily rejected message' },
+      ],
       outcome: 'waiting',
       resend: 'automatic',
       actor: 'nobody',
@@ -514,6 +522,7 @@ export const gmail = {
       reason: 'relay-denied',
       signatures: [
         { reply: '550', enhanced: '5.7.0', phrase: 'Email relay denied' },
+        { reply: '550', enhanced: '5.7.0', phrase: 'Mail relay denied' },
         { reply: '550', enhanced: '5.7.1', phrase: 'Invalid credentials for relay' },
       ],
       outcome: 'failed',
@@ -523,7 +532,10 @@ export const gmail = {
     },
     relaySendingDenied: {
       reason: 'relay-denied',
-      signatures: [{ reply: '550', enhanced: '5.7.0', phrase: 'Email sending denied' }],
+      signatures: [
+        { reply: '550', enhanced: '5.7.0', phrase: 'Email sending denied' },
+        { reply: '550', enhanced: '5.7.0', phrase: 'Mail sending denied' },
+      ],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
@@ -591,7 +603,10 @@ export const gmail = {
     },
     suspiciousLinks: {
       reason: 'spam-content',
-      signatures: [{ reply: '421', enhanced: '4.7.0', phrase: 'nature of the content or the links' }],
+      signatures: [
+        { reply: '421', enhanced: '4.7.0', phrase: 'nature of the content or the links' },
+        { reply: '421', enhanced: '4.7.0', phrase: 'nature of the content and/or the links' },
+      ],
       outcome: 'waiting',
       resend: 'afterFix',
       actor: 'sender',
@@ -609,6 +624,7 @@ export const gmail = {
       reason: 'malformed-message',
       signatures: [
         { reply: '550', enhanced: '5.7.1', phrase: 'missing a valid address in the From: header' },
+        { reply: '550', enhanced: '5.7.1', phrase: 'missing a valid address in From: header' },
         { reply: '550', enhanced: '5.7.1', phrase: 'multiple addresses in the From: header' },
         { reply: '550', enhanced: '5.7.1', phrase: 'From: header is missing' },
         { reply: '550', enhanced: '5.7.1', phrase: 'From: header has a non-compliant domain name' },
@@ -680,6 +696,7 @@ export const gmail = {
       reason: 'rate-limited',
       signatures: [
         { reply: '421', enhanced: '4.7.28', phrase: 'unusual rate of email' },
+        { reply: '421', enhanced: '4.7.28', phrase: 'unusual rate of mail' },
         { reply: '421', enhanced: '4.7.28', phrase: 'unusual rate of unsolicited' },
         { reply: '421', enhanced: '4.7.28', phrase: 'unusual amount of unsolicited' },
         { reply: '421', enhanced: '4.7.0', phrase: 'unusual rate of unsolicited' },
@@ -748,6 +765,7 @@ export const gmail = {
       signatures: [
         { reply: '550', enhanced: '5.7.25', phrase: "doesn't have a PTR record" },
         { reply: '550', enhanced: '5.7.25', phrase: 'PTR record' },
+        { reply: '550', enhanced: '5.7.25', phrase: 'pointer (PTR) record' },
       ],
       outcome: 'failed',
       resend: 'afterFix',

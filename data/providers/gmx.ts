@@ -68,7 +68,7 @@ export const gmx = {
       actor: 'sender',
       reason: 'mailbox-unknown',
       signatures: [{ reply: '550', phrase: 'mailbox unavailable' }],
-      sources: [SMTP_CODES, IONOS_UNDELIVERABLE],
+      sources: [SMTP_CODES, IONOS_UNDELIVERABLE, IONOS_ERRORS],
     },
     spfFailed: {
       outcome: 'failed',

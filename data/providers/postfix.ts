@@ -11,7 +11,18 @@ const POSTFIX_SOURCE: Source = {
 export const postfix = {
   name: 'Postfix',
   hosts: [],
-  marks: [],
+  marks: [
+    'Recipient address rejected: Greylisted',
+    'Sender address rejected: not owned by user',
+    'Sender address rejected: not logged in',
+    'Client host rejected: cannot find your',
+    'Helo command rejected: need fully-qualified hostname',
+    'in local recipient table',
+    'in relay recipient table',
+    'in virtual alias table',
+    'in virtual mailbox table',
+    ': Relay access denied',
+  ],
   entries: {
     noReverseName: {
       reason: 'reverse-dns',
@@ -54,6 +65,18 @@ export const postfix = {
       resend: 'automatic',
       actor: 'nobody',
       sources: [POSTFIX_SOURCE, PAGES.postfixPostconf],
+    },
+    greylisted: {
+      reason: 'greylisted',
+      signatures: [
+        { reply: '450', enhanced: '4.2.0', phrase: 'Recipient address rejected: Greylisted' },
+        { reply: '450', enhanced: '4.7.1', phrase: 'Recipient address rejected: Greylisted' },
+        { reply: '451', phrase: 'Recipient address rejected: Greylisted' },
+      ],
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'nobody',
+      sources: [rfc(6647)],
     },
     userUnknown: {
       reason: 'mailbox-unknown',

@@ -18,6 +18,11 @@ describe('one verdict for a bounce', () => {
     ['503 alone is all there is', 'said: 503 5.5.1 bad sequence', '503 5.5.1 permanent'],
     ['a status field completes a bare reply', 'said: 550 User unknown\nStatus: 5.1.1', '550 5.1.1 permanent'],
     ['a status field with another class does not', 'said: 450 greylisted, try again\nStatus: 5.0.0', '450 temporary'],
+    [
+      'a status that says nothing yields to the reply after it',
+      'Status: 5.0.0\nDiagnostic-Code: smtp; 450 4.7.1 Greylisted',
+      '450 4.7.1 temporary',
+    ],
     ['the reply code governs a class mismatch', 'said: 554 4.4.7 expired', '554 4.4.7 permanent'],
     ['success', '250 2.0.0 OK queued', '250 2.0.0 success'],
   ])('%s', (_what, text, expected) => {

@@ -63,6 +63,11 @@ describe('a provider’s own meaning is explained where it answered', () => {
     expect(cardFor(text).provider).toMatch(/Exchange Online/);
   });
 
+  it('a reply that begins with 5 is no longer waiting, even where the entry tells of its temporary form', () => {
+    const card = cardFor('host mx.google.com[192.0.2.1] said: 550 5.7.32 From: header is not aligned - gsmtp');
+    expect(card).toMatchObject({ provider: 'Gmail', outcome: 'failed', resend: 'afterFix' });
+  });
+
   it('says what the same code means elsewhere', () => {
     const text = 'host gmail-smtp-in.l.google.com[192.0.2.1] said: 550 5.7.27 SPF authentication didn’t pass - gsmtp';
     expect(cardFor(text).elsewhere).toBe(explain(knowledge.en, parsePair('550 5.7.27') as CodePair).title);

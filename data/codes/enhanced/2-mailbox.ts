@@ -50,7 +50,7 @@ export const enhancedCodesMailbox = {
   '5.2.1': {
     outcome: 'failed',
     resend: 'afterFix',
-    actor: 'recipient',
+    actor: 'sender',
     confusedWith: ['550', '5.1.1', '5.1.6', '5.2.2', '4.2.1'],
     sources: [
       rfc(3463, '3.3'),

@@ -86,7 +86,7 @@ export const enhancedCodesMailSystem = {
   '5.3.2': {
     outcome: 'failed',
     resend: 'afterFix',
-    actor: 'depends',
+    actor: 'sender',
     confusedWith: ['521', '4.3.2', '453', '554', '5.1.10'],
     sources: [rfc(3463, '3.4'), rfc(7504, '3'), PAGES.ianaEnhanced, EXCHANGE_SERVER_DSN, PAGES.sisimaiSamples],
   },

@@ -1,6 +1,6 @@
 import type { ComparisonId } from '../../comparisons';
 
-/** What separates codes that are easily confused: one or two sentences, said once, not found in the entries themselves. */
+/** What separates codes that are easily confused: one to three sentences, said once, not found in the entries themselves. */
 export const comparisonTexts: Record<ComparisonId, string> = {
   '214+450':
     '214 answers HELP and asks nothing of anyone. 450 answers a server that wants to hand over mail: that server tries again by itself, and the admins of both sides need to look only if it goes on for long.',
@@ -22,4 +22,56 @@ export const comparisonTexts: Record<ComparisonId, string> = {
     '521 comes from a machine that never takes mail from anyone. 554 as a greeting comes from a mail server that will not serve this client. 556 comes from the sender’s own side, which saw in DNS that the recipient’s domain takes no mail.',
   '530+535':
     '530 means that nobody has logged in yet, or that the connection is not encrypted yet. 535 means that a login was tried and refused.',
+  '500+502':
+    '500 says that the word means nothing to the server, 502 that it is known but not on offer. After 500 look for a wrong letter, a broken line or a device that rewrites commands; after 502, for the wrong port or a function that is switched off. Gmail does not keep the two apart.',
+  '502+503':
+    '502 is about the command, 503 about its place. A command that got 503 could be carried out at another point of the session, so what came before it matters; one that got 502 has as a rule to be left out, or taken to a server that offers it.',
+  '501+504+555':
+    '501 means badly written: put it right and the server can read it. 504 and 555 mean readable but unsupported: do without it, or use another server. 555 is for extra parameters of MAIL FROM and RCPT TO, 504 for other commands, AUTH above all. Gmail’s 555 5.5.2, though, is a 501 by its meaning.',
+  '550+551+553':
+    'As the standard has it, 550 finds no mailbox or applies a rule, 551 knows that the mailbox is somewhere else, and 553 objects to an address as such, the sender’s or the recipient’s. Servers are less strict: a blocked sender may meet any of these numbers, so the words outweigh the code.',
+  '250+251+252':
+    'To an address, 250 is a plain yes, 251 a yes with the notice that the mail goes on elsewhere, and 252 leaves open whether the mailbox exists. Of these only 250 also answers the finished message; with 251 or 252, taking charge of it is still to come.',
+  '530+535+538':
+    '530 asks for a step that has not been taken, a login or encryption; 535 is a verdict on a login. 538 comes to a login that was tried too early, before encryption: it says nothing about the password, and is cured like a 530 that asks for STARTTLS.',
+  '534+535':
+    '535 rejects what was given as proof, 534 the method: even the right password can meet 534. At Gmail the line is blurred, since a missing app password can show as either.',
+  '454+530':
+    'With 454 the client did ask for the login or for TLS, and the server failed; with 530 the client left it out, and the server is in order. So the same attempt can work later after 454, as a rule; after 530 it takes a change in the client’s settings.',
+  '214+211':
+    '211 is the server speaking of itself, 214 of how to use it. RFC 5321 allows either as the answer to HELP, and nothing in the rest of the session depends on which one comes.',
+  '220+221':
+    '220 stands at the start of a session and 221 at its end; what became of the mail is told between them. A record with 220 but without 221 was cut off, or shows a session that ended without a proper QUIT.',
+  '235+334':
+    '334 is a question that the client has to answer, 235 the result. One login may take several 334 before its 235, or none if the client sends everything together with AUTH.',
+  '354+250':
+    'The message itself lies between the two: 354 asks for it, and the 250 after its last line takes charge of it. Up to that 250 the sending server remains responsible. A 250 that stands before 354 is only the yes to an address or another command.',
+  '5.1.1+5.1.10':
+    'By the registry, 5.1.1 is about one name at a domain that does take mail, 5.1.10 about a domain that takes none, for any name. From Exchange Online, though, 5.1.10 is what other servers call 5.1.1; so look first at who answered.',
+  '5.1.1+5.1.2':
+    'The @ is the border: 5.1.1 objects to what stands before it, 5.1.2 to what follows. 5.1.1 is normally the verdict of the recipient’s own server; 5.1.2 is mostly reached on the sender’s side, with nobody there to ask.',
+  '5.1.1+5.2.1':
+    'With 5.1.1 nobody has the address; with 5.2.1 it belongs to an account that is closed, which can be opened again. As 5.2.1 gives the account away and some servers use it for unknown names too, treat the border between these codes as soft.',
+  '5.2.2+4.2.2':
+    'How full the mailbox is does not decide between them: the receiving server chooses whether the message may wait for room. The same mailbox can answer 4.2.2 at first and 5.2.2 later.',
+  '5.2.2+4.2.2+5.3.4':
+    '4.2.2 and 5.2.2 are about how much is in the recipient’s mailbox, 5.3.4 about how big this one message is. Against 5.3.4 the sender can act alone, with a smaller message; against 4.2.2 and 5.2.2 it is the recipient who has to tidy up.',
+  '5.2.3+5.3.4':
+    'After 5.2.3 the same message may get through to a colleague at the same domain; after 5.3.4 it does not matter who it is for. A server can tell 5.3.4 from the size announced at MAIL FROM, but 5.2.3 only once it knows the recipient. The sender’s remedy is the same: a smaller message, or a link to the file.',
+  '5.7.1+5.7.26':
+    '5.7.26 names a reason that 5.7.1 leaves open: nothing vouched for the sender’s domain. With 5.7.26, SPF, DKIM and DMARC are the place to start; with 5.7.1 they are one possibility among many, so change nothing in DNS until the words point there.',
+  '5.7.25+5.7.26+5.7.27':
+    '5.7.25 is about the sending machine: only whoever holds its IP address can set the PTR record. 5.7.26 and 5.7.27 are about the sender’s domain, and the answer lies in that domain’s DNS or in the sending system. 5.7.26 covers SPF, DKIM and DMARC together; Gmail’s 5.7.27 is SPF alone, and elsewhere it is a null MX.',
+  '5.4.1+5.1.10':
+    'From Exchange Online both mostly mean an unknown address, noticed at different points. 5.4.1 turns the message away at the door, so it is usually the sending server that writes the notice; 5.1.10 comes when Exchange looks the recipient up. Away from Microsoft they have nothing in common: no answer from a host, and a domain without mail.',
+  '4.4.7+4.4.1':
+    '4.4.1 describes what an attempt ran into, 4.4.7 only that time ran out or is running out. Days of 4.4.1 may end in a 4.4.7; then 4.4.1 is the reason to look into. But 4.4.7 can have other causes, so find the last error before it.',
+  '4.4.1+4.4.2':
+    '4.4.2 normally shows that the other side was reached, so the wrong IP address, closed port or switched-off machine that 4.4.1 suggests can be set aside. In return, a break just after the last line of the message may leave a second copy at the recipient’s; that cannot happen with 4.4.1.',
+  '5.7.8+5.7.9':
+    '5.7.8 belongs to a login and questions the password. 5.7.9 in a login questions the method, and retyping the password does not help; in a bounce from Yahoo or AOL it has nothing to do with a login. The reply code shows which: 535 or 534 for a login, 550 or 554 for a message.',
+  '4.7.1+4.7.28':
+    'Greylisting, the usual 4.7.1, only wants to see the server come back, and patience is enough. 4.7.28 is a rate limit: it wants less mail, and what helps is a slower pace. Some providers also say 4.7.1 for a rate limit; words such as “excessive volume” give that away.',
+  '553+5.1.3':
+    '5.1.3 is a detail that can stand beside 553, and it is narrower: the form of the recipient’s address is wrong. 553 alone leaves open whose address is meant, and whether its form, its domain or the right to use it is the trouble.',
 };

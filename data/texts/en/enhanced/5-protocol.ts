@@ -183,6 +183,7 @@ export const enhancedTextsProtocol = {
       'Gmail, “Too many recipients for this sender”: a limit of the sending account.',
       'Postfix, “Multi-recipient bounce”: a message with an empty sender, which should be a failure notice, had several recipients.',
       'Orange and La Poste, OFR_421 or LPN…_421: the sender’s address does not belong to the account that logged in.',
+      '552 in front, in answer to an address: 452 was meant, and a sending server should take it as temporary (RFC 5321); smaller groups can pass.',
     ],
   },
   '5.5.4': {

@@ -135,7 +135,7 @@ export const enhancedTextsPolicy = {
       'With 450 or 451, for greylisting and for other policy refusals that a later attempt can pass. Failed reverse DNS is 4.7.25, a flood 4.7.28; what will never pass deserves 5.7.1.',
     readings: [
       'Greylisting: “Greylisted”, “try again later”, “Service unavailable”. The next attempts pass.',
-      'A failed check: “cannot find your reverse hostname” (Postfix), (G1F) at Rackspace. It stays until DNS is corrected.',
+      'A failed check: “cannot find your reverse hostname” or “Helo command rejected: Host not found” (Postfix), (G1F) at Rackspace. It stays until DNS is corrected.',
       'Volume: “excessive volume” (iCloud), (G28) at Rackspace. It passes at a slower pace.',
       'Yahoo, [TS03]: “permanently deferred” in spite of the 4; retrying does not help.',
       'Oracle Cloud, “254 4.7.1 Suppression for user”: taken but not delivered, as the address is on your suppression list.',

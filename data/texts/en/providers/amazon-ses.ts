@@ -23,7 +23,7 @@ export const amazonSesTexts = {
     steps: {
       sender: ['If it does not arrive within the day, send it again.'],
       sendingAdmin: [
-        'Slow the program down below the account’s rate, and let it repeat a refused message after a growing pause.',
+        'Slow the program down below the account’s rate, and have it repeat a refused message after a growing pause.',
       ],
     },
   },

@@ -9,7 +9,7 @@ export const appleTexts = {
     steps: {
       sender: [
         'Send through the provider that your From address belongs to, and not through another service.',
-        'If the message went over a list or a forwarding address, write to the iCloud address directly.',
+        'If the message went through a list or a forwarding address, write to the iCloud address directly.',
         'With a domain of your own, give the notice to the person who manages it.',
       ],
       sendingAdmin: [
@@ -25,7 +25,7 @@ export const appleTexts = {
     steps: {
       sender: ['Have whoever runs your domain or website read the notice; one of the two checks has to pass.'],
       sendingAdmin: [
-        'Add the sending server to the SPF record of the envelope domain.',
+        'Add the sending server to the SPF record of the MAIL FROM domain.',
         'Turn on DKIM signing, and test it with a mailbox elsewhere that shows Authentication-Results.',
         'Send again once the new DNS records are visible everywhere.',
       ],
@@ -67,7 +67,7 @@ export const appleTexts = {
       sender: ['Send the notice to your mail provider or web host, who has to get the address cleared.'],
       sendingAdmin: [
         'Open the Spamhaus link; an entry on the SBL says what was seen.',
-        'Settle the cause, then have the listing removed; for the SBL, the owner of the network asks.',
+        'Settle the cause, then have the listing removed; on the SBL, only the owner of the network can ask for that.',
       ],
     },
   },
@@ -87,13 +87,13 @@ export const appleTexts = {
   accountRemoved: {
     title: 'The iCloud account no longer exists',
     meaning:
-      'The address you wrote to once was at iCloud, but the account has been removed, so your message cannot be delivered. No new address is given.',
+      'The address you wrote to was once at iCloud, but the account has been removed, so your message cannot be delivered. No new address is given.',
     steps: {
       sender: [
         'Ask the person by phone or text message for a current address.',
         'Remove the old one from your contacts.',
       ],
-      sendingAdmin: ['Strike the address off your lists; Apple expects senders to have a policy for bounces.'],
+      sendingAdmin: ['Take the address off your lists; Apple expects senders to have a policy for bounces.'],
     },
   },
   storageFull: {
@@ -112,9 +112,9 @@ export const appleTexts = {
     },
   },
   relayDenied: {
-    title: 'iCloud does not handle mail for this address',
+    title: 'iCloud says it does not handle mail for this address',
     meaning:
-      'The iCloud server says that it is not responsible for the address you wrote to. With a domain of the recipient’s own, its set-up at iCloud may be unfinished or ended. The same reply has been seen for icloud.com addresses.',
+      'The iCloud server says that it is not responsible for the address you wrote to. If the recipient has a domain of their own, its set-up at iCloud may be unfinished, or have been ended. The same reply has been seen for icloud.com addresses.',
     steps: {
       sender: [
         'Check the address letter by letter, above all after the @.',
@@ -133,8 +133,8 @@ export const appleTexts = {
       'iCloud refused your message under its own rules and gives only the tag [CS01]. It is taken to mean the content or the sender’s reputation; Apple explains no tags and keeps no allow list.',
     steps: {
       sender: [
-        'Ask the recipient to save your address as a contact and mark it as VIP; that can override the filter for a while.',
         'Send a short plain text without links or attachments.',
+        'Ask the recipient, in another way, to save your address as a contact and mark it as VIP; that may override the filter for a while.',
         'If both fail, hand the notice to whoever runs your mail.',
       ],
       sendingAdmin: [
@@ -149,7 +149,7 @@ export const appleTexts = {
       'Your message was refused because of the reputation of the domain or IP address it came from. That is how the community list smtp.codes explains the tag [HM08]; Apple says only that it judges IP addresses, domains, content and feedback from users.',
     steps: {
       sender: [
-        'Write from another account if it is urgent; a second try from this one will end alike.',
+        'Write from another account if it is urgent; a second try from this one will very probably end the same way.',
         'Report the refusal to the provider or company whose server sent the message.',
       ],
       sendingAdmin: [
@@ -160,7 +160,7 @@ export const appleTexts = {
     },
   },
   recordsInsufficient: {
-    title: 'iCloud is not satisfied with the sender’s domain records',
+    title: 'iCloud refused the message, probably over its domain records',
     meaning:
       'Your message was refused under a local rule of iCloud, tag [BS01]. The community list smtp.codes ties it to SPF, DKIM and DMARC; Apple does not explain it.',
     steps: {
@@ -191,7 +191,7 @@ export const appleTexts = {
       'iCloud is putting your message off because too much mail for this recipient is coming in. Your server tries again by itself, and a later attempt will most likely pass.',
     steps: {
       sender: ['Wait some hours, and send no further copies.'],
-      sendingAdmin: ['Bundle alerts and reports to one mailbox, and send them more slowly.'],
+      sendingAdmin: ['Bundle alerts and reports that go to the same mailbox, and send them more slowly.'],
     },
   },
   addressUnknown: {
@@ -203,14 +203,14 @@ export const appleTexts = {
         'Check the spelling, and whether icloud.com, me.com or mac.com is the right ending.',
         'Ask the person for the address in another way.',
       ],
-      recipient: ['Look in the iCloud Mail settings whether the address or alias that you gave is still there.'],
+      recipient: ['Check in the iCloud Mail settings that the address or alias you gave is still there.'],
       sendingAdmin: ['Take the address off your mailing lists.'],
     },
   },
   tooManyErrors: {
     title: 'iCloud hung up after too many errors in one session',
     meaning:
-      'The sending server caused too many errors in one connection, and iCloud closed it. Your message is tried again over a new one. What the errors were, only the earlier replies show.',
+      'The sending server caused too many errors in one connection, and iCloud closed it. Your message is tried again over a new one. Only the earlier replies show what the errors were.',
     steps: {
       sender: ['Wait; your server repeats the attempt.'],
       sendingAdmin: [
@@ -222,10 +222,10 @@ export const appleTexts = {
   serversBusy: {
     title: 'iCloud is busy; the message waits for another attempt',
     meaning:
-      'iCloud could not take your message at that moment. This is often seen at the full hour. Your server repeats the attempt, and there is nothing to correct.',
+      'iCloud could not take your message at that moment. This is often seen exactly on the hour. Your server repeats the attempt, and there is nothing to correct.',
     steps: {
       sender: ['Wait for the next attempts; a second copy would only arrive twice.'],
-      sendingAdmin: ['Start scheduled mailings some minutes away from the full hour.'],
+      sendingAdmin: ['Schedule mailings some minutes before or after the hour, not on it.'],
     },
   },
 } as const satisfies Record<keyof typeof apple.entries, ProviderText>;

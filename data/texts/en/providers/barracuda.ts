@@ -5,10 +5,10 @@ export const barracudaTexts = {
   putOff: {
     title: 'Barracuda puts the message off for now',
     meaning:
-      'Barracuda did not take your message this time, and your server keeps trying. The reply may go on with the answer for one of several recipients; if it does, the cause stands there.',
+      'Barracuda did not take your message this time, and your server keeps trying. The reply may go on with the answer for one of several recipients; if it does, the cause is given there.',
     steps: {
       sender: ['Wait; if you wrote to several people, see which address the notice quotes.'],
-      sendingAdmin: ['Solve what is quoted for that one recipient before you send to the whole group again.'],
+      sendingAdmin: ['Fix what is quoted for that one recipient before you send to the whole group again.'],
     },
   },
   licenceExpired: {
@@ -70,7 +70,7 @@ export const barracudaTexts = {
   badLink: {
     title: 'A link in the message counts as spam',
     meaning:
-      'A web address in your message is on a blocklist that the recipient’s Barracuda filter uses. It can stand in the text, behind a picture or in the signature.',
+      'A web address in your message is on a blocklist that the recipient’s Barracuda filter uses. It can be in the text, behind a picture or in the signature.',
     steps: {
       sender: [
         'Take out all links, those in the signature too, and send the text again.',
@@ -106,7 +106,7 @@ export const barracudaTexts = {
       sender: ['Give the notice to your mail provider, who has to get the server off the list.'],
       sendingAdmin: [
         'Stop the source of the spam first, or the address is soon listed again.',
-        'Fill in the form at barracudacentral.org/rbl/removal-request once and say what you have mended; 12 to 24 hours are reported for a first removal.',
+        'Fill in the form at barracudacentral.org/rbl/removal-request once and say what you have fixed; 12 to 24 hours are reported for a first removal.',
       ],
     },
   },

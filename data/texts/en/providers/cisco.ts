@@ -23,7 +23,7 @@ export const ciscoTexts = {
         'Pass the notice to your mail provider: all its customers on this server are affected.',
       ],
       sendingAdmin: [
-        'Look the IP address up at talosintelligence.com; scores run from −10 to +10, and it is the negative ones that count against you.',
+        'Look the IP address up at talosintelligence.com, and check every other address that your server sends from.',
         'Stop the spam or viruses behind the rating: hacked accounts, infected computers, web forms.',
         'If the rating stays bad after that, dispute it with Talos on the same site.',
       ],

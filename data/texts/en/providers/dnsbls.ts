@@ -12,7 +12,7 @@ export const dnsblsTexts = {
         'If it is new, tell the recipient by phone that their mail server still asks SORBS.',
       ],
       sendingAdmin: [
-        'Ask the other side to drop dnsbl.sorbs.net; nobody handles removals any more.',
+        'Ask the recipient’s administrator to drop dnsbl.sorbs.net; nobody handles removals any more.',
         'Check your IP address on lists that are still kept, such as Spamhaus.',
       ],
       receivingAdmin: [

@@ -5,7 +5,7 @@ export const exchangeOnlineTexts = {
   recipientNotFound: {
     title: 'Nobody has this address in the recipient’s organisation',
     meaning:
-      'Microsoft 365 looked for the address and found no mailbox, group or alias with it. Often it is misspelled, has been given up, or was suggested by Outlook from an old entry. With 5.1.10 Microsoft does not mean a domain without mail, as the standard does.',
+      'Microsoft 365 looked for the address and found no mailbox, group or alias with it. Often it is misspelled, has been given up, or was suggested by Outlook from an old entry. In the standard, 5.1.10 stands for a domain that takes no mail; Microsoft does not mean that.',
     steps: {
       sender: [
         'Delete the address from Outlook’s suggestions, type it again letter by letter and send a new message.',
@@ -20,13 +20,13 @@ export const exchangeOnlineTexts = {
     },
   },
   addressRejectedAtEdge: {
-    title: 'The address does not exist, although it says “Access denied”',
+    title: 'Microsoft knows no such address, despite “Access denied”',
     meaning:
-      'Microsoft 365 refused your message at the door because the recipient’s organisation lists no such address. “Access denied” is only its wording: your rights are not in question. If the address is in use all the same, the organisation’s directory is incomplete.',
+      'Microsoft 365 refused your message at the door because, as far as it can see, the recipient’s organisation has no such address. “Access denied” is only its wording: your rights are not in question. If the address is in use all the same, the organisation’s directory is incomplete.',
     steps: {
       sender: [
         'Compare the address with one from a reply or a business card, and correct it.',
-        'If others reach the person there, send them this notice by another way; their administrator has to correct the directory.',
+        'If others reach the person there, send them this notice another way; their administrator has to correct the directory.',
       ],
       receivingAdmin: [
         'Make sure that the address exists in Exchange Online, also when the mailbox is kept on another server.',
@@ -80,7 +80,7 @@ export const exchangeOnlineTexts = {
     meaning:
       'So much mail is arriving for this mailbox at the same moment that Microsoft 365 makes it wait, so that other mailboxes stored beside it do not suffer. This brake is intended, and the attempts go on by themselves.',
     steps: {
-      sender: ['Do nothing for some hours; a second copy would only lengthen the line.'],
+      sender: ['Do nothing for some hours; a second copy would only lengthen the queue.'],
       sendingAdmin: ['If a program of yours floods this mailbox with alerts, spread them out or send one summary.'],
       receivingAdmin: [
         'Find out what fills the mailbox, such as monitoring alerts or a forwarding rule, and send part of it elsewhere.',
@@ -90,7 +90,7 @@ export const exchangeOnlineTexts = {
   forestConnections: {
     title: 'Microsoft has too many connections open just now',
     meaning:
-      'The part of Microsoft 365 that holds the recipient’s mailbox has reached its number of simultaneous connections and hung up. Nothing is wrong with your message, and the sending server tries again.',
+      'The part of Microsoft 365 that holds the recipient’s mailbox has reached its limit of simultaneous connections and hung up. Nothing is wrong with your message, and the sending server tries again.',
     steps: {
       sender: ['Wait; the message is still in the queue of your mail service.'],
       sendingAdmin: [
@@ -101,7 +101,7 @@ export const exchangeOnlineTexts = {
   recipientHourlyLimit: {
     title: 'The recipient has received too many messages this hour',
     meaning:
-      'The mailbox has reached the number of messages that Microsoft 365 lets one recipient receive per hour, from all senders together. The address is right. The limit ends by itself, but a refused message is not sent again by itself.',
+      'The mailbox has had as many messages as Microsoft 365 lets it receive per hour, normally 3,600 from all senders together. The address is right. The limit ends by itself, but a refused message is not sent again by itself.',
     steps: {
       sender: [
         'Send the message once more in an hour or two.',
@@ -118,7 +118,7 @@ export const exchangeOnlineTexts = {
   senderHourlyLimit: {
     title: 'You have written to this recipient too often this hour',
     meaning:
-      'Microsoft 365 limits how many messages one sender may send to one mailbox per hour, and you have passed that number. Other senders still get through. The refused message arrives only if it is sent again after a pause.',
+      'You have sent this mailbox more messages than Microsoft 365 takes from one sender per hour, normally about 1,200. Other senders still get through. The refused message arrives only if it is sent again after a pause.',
     steps: {
       sender: [
         'Pause for an hour, then send again what is still needed.',
@@ -133,7 +133,7 @@ export const exchangeOnlineTexts = {
   expired: {
     title: 'Microsoft 365 tried for a day and gave up',
     meaning:
-      'Microsoft 365 could not hand your message over before its time ran out, usually because the other server did not answer or kept refusing. The notice often quotes the last error; that is the real cause. Once the other side works again, a new attempt gets through.',
+      'Microsoft 365 could not hand your message over before its time ran out, usually because the other server did not answer or kept refusing. The notice often quotes the last error; that is the real cause. Nothing is tried any more, even where the code begins with a 4.',
     steps: {
       sender: [
         'Check the part after the @ for a typing error.',
@@ -146,7 +146,7 @@ export const exchangeOnlineTexts = {
       ],
       receivingAdmin: [
         'Check that your MX record is right and that the server takes connections from Microsoft on port 25.',
-        'If headers with very many recipients are refused, raise that limit.',
+        'If your server refuses messages whose header lists very many recipients, raise that limit.',
       ],
     },
   },
@@ -169,7 +169,7 @@ export const exchangeOnlineTexts = {
   gaveUpConnectionRefused: {
     title: 'Given up: the recipient’s server refused every connection',
     meaning:
-      'For as long as it keeps messages, Microsoft 365 tried to reach the recipient’s server, and each time the connection was refused. The fault lies at that server or at the network around it. Nobody tries any more.',
+      'Microsoft 365 tried to reach the recipient’s server for as long as it keeps messages, normally a day, and every connection was refused. The fault lies with that server or the network around it. Nothing is tried any more.',
     steps: {
       sender: [
         'Reach the recipient another way and mention that their mail server was unreachable.',
@@ -234,7 +234,7 @@ export const exchangeOnlineTexts = {
   wrongRegion: {
     title: 'The message reached the wrong entrance of Microsoft 365',
     meaning:
-      'The sending server knocked at a Microsoft address that is not responsible for this organisation. The cause is mostly an outdated MX record or relay host, or a connector that no longer recognises the sender; the country has nothing to do with it. Attempts go on, but waiting alone does not help.',
+      'Your message reached a Microsoft server that is not responsible for this organisation. The cause is mostly an outdated MX record or relay host, or a connector that no longer recognises the sender; the country has nothing to do with it. Attempts go on, but waiting alone does not help.',
     steps: {
       sender: ['Send the notice to whoever runs the sending system; with a scanner or program, name the device.'],
       sendingAdmin: [
@@ -257,17 +257,39 @@ export const exchangeOnlineTexts = {
       ],
     },
   },
-  untrustedRoot: {
-    title: 'The recipient’s server shows an incomplete certificate',
+  serverTrouble: {
+    title: 'Microsoft 365 has a passing fault of its own',
     meaning:
-      'Microsoft 365 wants to send your message over a verified encrypted connection, but the other server presents its certificate without the certificates that vouch for it. Microsoft keeps trying; it passes only once the other side adds them.',
+      'One of Microsoft’s servers could not take your message just then: it was overloaded, or another server behind it did not answer. The recipient’s mailbox is not full. The refusal is temporary, and the sending server tries again by itself.',
+    steps: {
+      sender: ['Wait until tomorrow; a final notice follows if every attempt fails.'],
+      sendingAdmin: [
+        'If only one organisation is hit for hours, give its administrator the reply with time and server name, for a case with Microsoft.',
+      ],
+    },
+  },
+  organisationOverloaded: {
+    title: 'Too much mail is waiting for the recipient’s organisation',
+    meaning:
+      'Microsoft 365 holds so many messages for the recipient’s organisation that it takes no more for the moment. Yours stays with the sending server, which repeats the attempt.',
+    steps: {
+      sender: ['Leave it alone for a day, and phone if the matter is urgent.'],
+      receivingAdmin: [
+        'Find out in the mail flow reports what arrives in such numbers, and whether a server of yours behind Microsoft 365 has stopped taking mail.',
+      ],
+    },
+  },
+  untrustedRoot: {
+    title: 'The recipient’s server has a certificate Microsoft cannot verify',
+    meaning:
+      'Microsoft 365 wants to send your message over a verified encrypted connection, but nobody whom Microsoft trusts vouches for the other server’s certificate; often the certificates in between are missing. Attempts go on, but they pass only once the other side repairs this.',
     steps: {
       sender: ['Pass the notice on to the recipient; the words that matter are “UntrustedRoot” and the server’s name.'],
       sendingAdmin: [
         'If a connector of yours demands a trusted certificate from this partner, ease it only until they have repaired theirs.',
       ],
       receivingAdmin: [
-        'Install the full chain, with all intermediate certificates, on the server or gateway that answers for your MX.',
+        'Install a certificate of a public issuer, with all intermediate certificates, on the server or gateway that answers for your MX.',
         'Test with “openssl s_client -starttls smtp -showcerts” from outside.',
       ],
     },
@@ -301,7 +323,7 @@ export const exchangeOnlineTexts = {
   daneNoStarttls: {
     title: 'The recipient’s server demands encryption but offers none',
     meaning:
-      'The recipient’s domain announces that mail must arrive encrypted (DANE), yet its server does not answer STARTTLS or the handshake fails. Microsoft 365 will not deliver in the clear. A 4 in front means that it still tries.',
+      'The recipient’s domain announces that mail must arrive encrypted (DANE), yet its server offers no encryption that works. Microsoft 365 will not deliver in the clear. A 4 in front means that it still tries.',
     steps: {
       sender: [
         'Check the domain in the address first; if it is right, inform the recipient that their server offers no encryption.',
@@ -342,7 +364,7 @@ export const exchangeOnlineTexts = {
       'The recipient’s domain is signed with DNSSEC, but the signatures do not check out, so Microsoft 365 cannot be sure where its mail goes. Nothing is delivered until the domain’s administrator repairs this.',
     steps: {
       sender: [
-        'Tell the recipient that “dnssec-invalid” stands in the notice; meanwhile only a different domain or the phone helps.',
+        'Tell the recipient that “dnssec-invalid” stands in the notice; meanwhile, use an address of theirs at another domain, or the phone.',
       ],
       receivingAdmin: [
         'Compare the DS record at the registrar with the keys in your zone, and look for expired signatures.',
@@ -367,7 +389,7 @@ export const exchangeOnlineTexts = {
   serverThrottled: {
     title: 'Microsoft is slowing the sending server down',
     meaning:
-      'The server that sends your mail behaves differently from before, mostly by sending much more, and Microsoft 365 accepts only part of it until it knows more. The number after AS names Microsoft’s rule. Attempts go on, and with steady, clean mail the brake is released within days.',
+      'The server that sends your mail behaves differently from before, mostly by sending much more, and Microsoft 365 accepts only part of it until it knows more. The number after AS names Microsoft’s rule. Attempts go on, and with steady, clean mail the limit fades within days.',
     steps: {
       sender: [
         'Wait; if only bulk mail is concerned, send the rest tomorrow.',
@@ -397,7 +419,7 @@ export const exchangeOnlineTexts = {
   ipv6RangeLimit: {
     title: 'Too much mail came from this IPv6 network',
     meaning:
-      'The IPv6 network of the sending server has sent Microsoft 365 too many messages in too short a time. Microsoft counts the whole range, so that a neighbour may be the cause.',
+      'The IPv6 network of the sending server has sent Microsoft 365 too many messages in too short a time. Microsoft counts the whole range, so a neighbour may be the cause. The refused message is not tried again by itself.',
     steps: {
       sender: ['Send it again after a few hours, or from an account at another provider.'],
       sendingAdmin: [
@@ -537,7 +559,7 @@ export const exchangeOnlineTexts = {
         'Send through your normal mailbox until that is done.',
       ],
       sendingAdmin: [
-        'Read Authentication-Results in the headers of the notice: it shows whether SPF or DKIM failed, and for which domain.',
+        'Send a test the same way to a mailbox of yours at another provider; Authentication-Results in its headers shows whether SPF or DKIM failed, and for which domain.',
         'Set up DKIM with your own domain in the sending service; one pass that matches the From domain is enough.',
       ],
       receivingAdmin: [
@@ -587,7 +609,7 @@ export const exchangeOnlineTexts = {
   bareLineFeeds: {
     title: 'The program that sent it wrote line ends wrongly',
     meaning:
-      'The message contains line feeds standing alone, which is not allowed in mail. Microsoft 365 hands such a message on only to servers that can cope with it; the recipient’s cannot. Typing or text are not to blame, but the program.',
+      'The message contains line feeds standing alone, which is not allowed in mail. Microsoft 365 hands such a message on only to servers that can cope with it; the recipient’s cannot. The program is to blame, not what you typed.',
     steps: {
       sender: ['Send the text from another program, such as Outlook on the web, as plain text or HTML.'],
       sendingAdmin: [
@@ -617,9 +639,9 @@ export const exchangeOnlineTexts = {
     },
   },
   unspecificRemoteError: {
-    title: 'The recipient’s side refused, and Microsoft cannot sort it',
+    title: 'The recipient’s side refused, for a reason in its own words',
     meaning:
-      'The code is only a wrapper that Microsoft 365 puts around replies it has no code of its own for. What really happened stands after the arrow “->”, in the words of the recipient’s mail system.',
+      'The recipient’s mail system refused your message, and Microsoft 365 put its most general code around the reply because it has none that fits. What really happened stands after the arrow “->”, in the words of that system.',
     steps: {
       sender: [
         'Read the English words after “->”: they often name the cause, such as spam, size or an unknown user.',
@@ -696,9 +718,9 @@ export const exchangeOnlineTexts = {
     },
   },
   mailFlowRule: {
-    title: 'A rule of the recipient’s organisation refused the message',
+    title: 'A rule set by an administrator refused the message',
     meaning:
-      'The administrator of the recipient’s organisation has written a mail flow rule that rejects messages like yours, for example by attachment, sender or words. The words after the code come from that administrator.',
+      'An administrator, mostly at the recipient’s organisation, has written a mail flow rule that rejects messages like yours, for example by attachment, sender or words. The explanation in the notice comes from them. If the notice names a server of your own organisation, the rule is there.',
     steps: {
       sender: [
         'Follow the explanation in the notice if there is one; otherwise ask the recipient what their organisation does not accept.',
@@ -725,9 +747,9 @@ export const exchangeOnlineTexts = {
     },
   },
   externalForwardingBlocked: {
-    title: 'Your organisation forbids automatic forwarding to outside',
+    title: 'Automatic forwarding to an outside address is forbidden',
     meaning:
-      'A rule or a mailbox setting wanted to forward the message automatically to an outside address, and the outbound spam policy of your organisation forbids that. The person who wrote the message may never have heard of the outside address.',
+      'A rule or a mailbox setting wanted to forward the message automatically to an outside address, and the outbound spam policy of the forwarding organisation forbids that. The person who wrote the message may never have heard of the outside address.',
     steps: {
       sender: [
         'If you set up the forwarding, ask your administrator to allow it or switch it off.',
@@ -759,7 +781,7 @@ export const exchangeOnlineTexts = {
   domainNotServedHere: {
     title: 'This server does not handle the recipient’s domain',
     meaning:
-      'Your message was led to a server that takes no mail for the recipient’s domain. As a rule the domain’s DNS entry points to the wrong place, or the server was never told about the domain.',
+      'Your message ended up at a server that takes no mail for the recipient’s domain. As a rule the domain’s DNS entry points to the wrong place, or the server was never told about the domain.',
     steps: {
       sender: [
         'Check the domain for a typing error, then tell the recipient that their mail goes to the wrong server.',
@@ -817,6 +839,36 @@ export const exchangeOnlineTexts = {
       ],
     },
   },
+  passwordLoginOff: {
+    title: 'Microsoft 365 does not let this program log in by password',
+    meaning:
+      'Your program wanted to send with a user name and a password, and that way is switched off for the mailbox or the whole organisation. The password itself may be right; an app password is refused just the same.',
+    steps: {
+      sender: [
+        'Sign in anew with a program that opens Microsoft’s own login window (OAuth), or send from Outlook on the web.',
+        'If a device or website sends for you, ask your administrator to allow SMTP AUTH or another way.',
+      ],
+      sendingAdmin: [
+        'With “SmtpClientAuthentication is disabled”, allow Authenticated SMTP for this mailbox, or for the organisation.',
+        'With “basic authentication is disabled”, move the program to OAuth, or the device to a connector with its public IP address.',
+      ],
+    },
+  },
+  loginRefused: {
+    title: 'Microsoft 365 did not accept the login',
+    meaning:
+      'Your program or device logged in to smtp.office365.com and was turned away. User name or password may be wrong, or a rule of the organisation, such as a second step at sign-in, stands in the way. The reply seldom says which.',
+    steps: {
+      sender: [
+        'Sign in at outlook.office.com with the same name and password, to see whether they are right.',
+        'If they are, ask your administrator whether this mailbox may send by SMTP AUTH.',
+      ],
+      sendingAdmin: [
+        'Look up the attempt in the sign-in logs of Microsoft Entra; they name the rule that refused it.',
+        'Check Authenticated SMTP for the mailbox, and whether security defaults or a Conditional Access policy block it.',
+      ],
+    },
+  },
   connectorNoLongerMatches: {
     title: 'Microsoft 365 no longer recognises your company’s server',
     meaning:
@@ -855,7 +907,7 @@ export const exchangeOnlineTexts = {
       ],
       sendingAdmin: [
         'Secure the account: new password, end all sessions, second factor, remove strange inbox rules and forwarding.',
-        'Then release it in the Defender portal under Email & collaboration, Review, Restricted entities; it takes effect within about an hour.',
+        'Then release it in the Defender portal under Email & collaboration, Review, Restricted entities; usually it takes effect within an hour, at most a day.',
       ],
     },
   },
@@ -944,7 +996,7 @@ export const exchangeOnlineTexts = {
   newOrganisationNotTrusted: {
     title: 'Microsoft does not yet trust your organisation’s mail',
     meaning:
-      'Your organisation’s mail leaves by an address of Microsoft with little reputation, as new and trial organisations get it, or most of its mail looked suspicious. Microsoft 365 does not send it on until support has had a look.',
+      'Your organisation’s mail leaves by an address of Microsoft with little reputation, as new and trial organisations often do, or most of its mail looked suspicious. Microsoft 365 does not send it on until support has had a look.',
     steps: {
       sender: ['Ask your administrator to contact Microsoft; you cannot influence this address yourself.'],
       sendingAdmin: [

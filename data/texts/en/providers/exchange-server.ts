@@ -67,6 +67,20 @@ export const exchangeServerTexts = {
       receivingAdmin: ['On the destination server, start the Mailbox Transport Delivery service if it is stopped.'],
     },
   },
+  savedAddressGone: {
+    title: 'Exchange knows no such recipient, perhaps any more',
+    meaning:
+      'Exchange found nobody with this address. If the notice shows an address that begins with IMCEAEX, Outlook kept an old internal one for the person, from its suggestions or from an old message, and it is no longer valid.',
+    steps: {
+      sender: [
+        'Delete the entry from Outlook’s suggestions, type the address anew and send a new message.',
+        'If it is typed correctly, ask the person by phone for the address that they use now.',
+      ],
+      receivingAdmin: [
+        'After a move or a new mailbox, add the old LegacyExchangeDN to the mailbox as an X500 address.',
+      ],
+    },
+  },
   malformedRecipient: {
     title: 'The recipient’s address is not written correctly',
     meaning:
@@ -189,7 +203,7 @@ export const exchangeServerTexts = {
     },
   },
   addressBookPolicy: {
-    title: 'The recipient’s Exchange server keeps the two of you apart',
+    title: 'The recipient is missing from an Exchange address list',
     meaning:
       'Your message was not delivered because the Exchange server divides its users by address book policies, and the recipient is missing from the address list of theirs. Only an administrator there can mend that.',
     steps: {
@@ -221,9 +235,9 @@ export const exchangeServerTexts = {
     },
   },
   connectorLoop: {
-    title: 'The Exchange server got your message back from itself',
+    title: 'Your message kept coming back to the same Exchange server',
     meaning:
-      'Exchange stopped your message because it was going in a circle. The known cause is a connector that bears the name of another server or device on the route.',
+      'Exchange noticed that your message was going in a circle and stopped it. The known cause is a connector that bears the name of another server or device on the route.',
     steps: {
       receivingAdmin: [
         'Give each Receive connector the FQDN of its own server; no other server, service or device in mail flow may share it.',
@@ -304,6 +318,20 @@ export const exchangeServerTexts = {
       sendingAdmin: ['Let the application log in, or give it a Receive connector for its IP address.'],
       receivingAdmin: [
         'To admit outside senders, clear “Require that all senders are authenticated” for the mailbox or group.',
+      ],
+    },
+  },
+  knownSendersOnly: {
+    title: 'This mailbox or group takes no mail from strangers',
+    meaning:
+      'The recipient, often a group, is set to accept only senders who are signed in to the same organisation. Your address and your message are fine; only the other side can open the recipient to you.',
+    steps: {
+      sender: [
+        'Write to a member of the group, or ask its owner to admit outside senders.',
+        'If you belong to the organisation, log in to its mail server and send from there.',
+      ],
+      receivingAdmin: [
+        'Clear “Require that all senders are authenticated” for this recipient, or add the sender to those it accepts.',
       ],
     },
   },

@@ -30,7 +30,7 @@ export const eximTexts = {
       ],
       receivingAdmin: [
         'Run exim -bt with the address: it shows which router takes it, or why none does.',
-        'Check that the domain stands in local_domains and that the mailbox, alias or forwarding exists.',
+        'Check that the domain is in local_domains and that the mailbox, alias or forwarding exists.',
       ],
     },
   },
@@ -55,7 +55,7 @@ export const eximTexts = {
       sender: ['Wait until tomorrow before you do anything; tell the recipient if it lasts.'],
       receivingAdmin: [
         'Look in mainlog and paniclog at that second; a failed look-up, an expansion error or a dead filter is named there.',
-        'Repeat the delivery with exim -bhc and the client’s IP address, to see where it stops.',
+        'Simulate the delivery with exim -bhc and the client’s IP address, to see where it stops.',
       ],
     },
   },
@@ -142,19 +142,19 @@ export const eximTexts = {
         'Make the script or device wait for the greeting and for each reply.',
         'Look for a proxy or load balancer that speaks first, such as one with the PROXY protocol switched on.',
       ],
-      receivingAdmin: ['For a client that cannot be mended, use control = no_enforce_sync in the connection ACL.'],
+      receivingAdmin: ['For a client that cannot be fixed, use control = no_enforce_sync in the connection ACL.'],
     },
   },
   suspectedLoop: {
     title: 'The message seems to go round in circles',
     meaning:
-      'Your message has been through more servers than Exim allows, 30 by default, so it suspects a loop. Mostly two servers or two forwarding rules pass it back and forth.',
+      'Your message has been through more servers than Exim allows, 30 by default, so it suspects a loop. Usually two servers or two forwarding rules pass it back and forth.',
     steps: {
       sender: ['Let the recipient know another way that mail to this address is caught in a loop.'],
       recipient: ['Switch off one of the forwarding rules between your mailboxes.'],
       sendingAdmin: ['Compare the Received headers; the hosts that come up again and again belong to the loop.'],
       receivingAdmin: [
-        'Mend the forwarding or the MX record in question; raise received_headers_max only for a route that is truly that long.',
+        'Fix the forwarding or the MX record in question; raise received_headers_max only for a route that is truly that long.',
       ],
     },
   },
@@ -179,7 +179,7 @@ export const eximTexts = {
     steps: {
       sender: ['Do not change your password; send again in half an hour.'],
       receivingAdmin: [
-        'Read the cause behind 435 in mainlog: mostly Dovecot’s auth socket, LDAP or SQL does not answer.',
+        'Read the cause behind 435 in mainlog: usually Dovecot’s auth socket, LDAP or SQL does not answer.',
       ],
     },
   },
@@ -198,7 +198,7 @@ export const eximTexts = {
   noRecipientLeft: {
     title: 'Every recipient had been refused before',
     meaning:
-      'The Exim server had already turned down each recipient, and your server tried to send the text all the same. The true reason stands in those earlier refusals.',
+      'The Exim server had already turned down each recipient, and your server tried to send the text all the same. The true reason is in those earlier refusals.',
     steps: {
       sender: ['Find the earlier reply in the notice, next to each address, and follow that one.'],
       sendingAdmin: ['In your log, read the replies to the RCPT commands of this connection instead of this one.'],
@@ -207,7 +207,7 @@ export const eximTexts = {
   gaveUp: {
     title: 'Your server has given up after many attempts',
     meaning:
-      'Your own Exim server could not deliver for as long as it is set to try, four days by default. If the other server has been failing for long, Exim may give up on a new message at once. The cause stands in the reply quoted with it.',
+      'Your own Exim server could not deliver for as long as it is set to try, four days by default. If the other server has been failing for long, Exim may give up on a new message at once. The cause is in the reply quoted with it.',
     steps: {
       sender: [
         'Find the reply of the other server in the notice; it names the real cause.',
@@ -223,7 +223,7 @@ export const eximTexts = {
   mailHostsMissing: {
     title: 'The recipient’s domain names mail servers that do not exist',
     meaning:
-      'The domain exists and says which servers take its mail (MX records), but none of these names can be found. Your Exim server had nowhere to deliver. Only the recipient’s side can mend that.',
+      'The domain exists and says which servers take its mail (MX records), but none of these names can be found. Your Exim server had nowhere to deliver. Only those who run that domain can fix it.',
     steps: {
       sender: [
         'Check the domain once more for a typo; otherwise tell the person by phone that their mail setup is broken.',
@@ -247,7 +247,7 @@ export const eximTexts = {
   lineTooLong: {
     title: 'The message contains a line that is too long',
     meaning:
-      'Mail may have at most 998 characters per line, and a line of your message is longer. That is a mistake of the program that made it, mostly a website or script that puts a whole page of HTML into one line. This check is in Exim’s default rules.',
+      'A line of your message is longer than the 998 characters that mail allows. That is a mistake of the program that made it, usually a website or script that puts a whole page of HTML into one line. This check is in Exim’s default rules.',
     steps: {
       sender: [
         'If it happens with an ordinary mail program, send the text as a new message without quoted or pasted HTML.',

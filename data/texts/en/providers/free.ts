@@ -15,14 +15,14 @@ export const freeTexts = {
       sendingAdmin: [
         'Check at postmaster.free.fr whether your IP address is blocked as well.',
         'Find the account or web form that sends spam, and stop it.',
-        'If the address is blocked, mend the cause and wait: Free lifts a block by itself after 24 hours at most.',
+        'If the address is blocked, remove the cause and wait: Free lifts a block by itself after 24 hours at most.',
       ],
     },
   },
   virus: {
     title: 'Free found a virus in your message',
     meaning:
-      'Free’s scanner recognised malware in your message or its attachment and refused it. Either a file you sent is infected, or somebody else sends in your name; a false alarm is possible too.',
+      'Free refused your message because its scanner recognised malware in the text or an attachment. Either a file you sent is infected, or somebody else sends in your name; a false alarm is possible too.',
     steps: {
       sender: [
         'Scan your computer and the attached file for viruses before you send anything more.',
@@ -38,10 +38,10 @@ export const freeTexts = {
   inactiveMailbox: {
     title: 'The recipient’s Free mailbox has long been unused',
     meaning:
-      'Free has blocked the mailbox, because its owner has not used it for a long time. The address exists but takes no mail for now. After how long Free does this, the reply does not say.',
+      'Your message was refused because Free has blocked the mailbox, which has not been used for a long time. The address exists but takes no mail for now. The reply does not say after how long Free does this.',
     steps: {
       sender: [
-        'Tell the person by phone or through another address that Free has closed their mailbox.',
+        'Tell the person by phone or through another address that Free has blocked their mailbox.',
         'Send the message again once they have it back, or to an address that they name.',
       ],
       recipient: [
@@ -54,17 +54,17 @@ export const freeTexts = {
   mailboxFull: {
     title: 'The recipient’s Free mailbox is full',
     meaning:
-      'The address is right, but the mailbox at Free has used up its space. Nothing new gets in until its owner has deleted something.',
+      'Your message was refused because the mailbox at Free has used up its space; the address itself is right. Nothing new gets in until its owner has deleted something.',
     steps: {
       sender: [
-        'Let the recipient know in another way; a full mailbox gives its owner little warning.',
+        'Let the recipient know, by phone for instance, that their mailbox is full.',
         'Send the message again after they have made room.',
       ],
       recipient: [
         'Delete old messages with attachments in Free’s webmail, and empty the trash.',
         'If you collect your mail with a program, have it remove messages from the server.',
       ],
-      sendingAdmin: ['Do not strike the address off after one such refusal; try again in a few days.'],
+      sendingAdmin: ['Do not remove the address after one such refusal; try again in a few days.'],
     },
   },
 } as const satisfies Record<keyof typeof free.entries, ProviderText>;

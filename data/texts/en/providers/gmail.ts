@@ -3,9 +3,9 @@ import type { ProviderText } from '../../../providers/provider';
 
 export const gmailTexts = {
   noSuchAccount: {
-    title: 'There is no Google account with this address',
+    title: 'Google has no mailbox with this address',
     meaning:
-      'Google knows no mailbox with the name before the @, at gmail.com or at the domain that Google runs for a company or school. Most often the address was mistyped or the account has been deleted. Sending it again unchanged fails again.',
+      'Google could not deliver your message because it knows no such mailbox, neither at gmail.com nor at a company or school that uses Google. Most often the address was mistyped or the account has been deleted. Sending to it again fails again.',
     steps: {
       sender: [
         'Compare the address letter by letter with the person’s own card or website; look for a stray space as well.',
@@ -23,7 +23,7 @@ export const gmailTexts = {
       'You sent through Google, and the domain in the recipient’s address does not exist as it is written. Usually it is a typing mistake, or a full stop or space crept in after the address.',
     steps: {
       sender: [
-        'Correct the part after the @ and remove any space, full stop or comma behind it, then send again.',
+        'Correct the part after the @, remove any space, full stop or comma after it, and send again.',
         'If it is spelt right, ask the person by phone: their domain may have expired.',
       ],
       receivingAdmin: [
@@ -34,13 +34,13 @@ export const gmailTexts = {
   recipientMalformed: {
     title: 'The recipient’s address is not written correctly',
     meaning:
-      'Google could not read the recipient’s address as an e-mail address. There may be a space inside it, a second @, a full stop at the wrong place, or a name where the address belongs.',
+      'Google could not read the recipient’s address as an e-mail address. There may be a space inside it, a second @, a full stop in the wrong place, or a name where the address belongs.',
     steps: {
       sender: [
         'Clear the To field and type only the bare address, without a name, quotation marks or brackets.',
         'If it came from a list or a form, correct the entry there.',
       ],
-      sendingAdmin: ['Let your form or import refuse addresses that do not have the shape name@domain.'],
+      sendingAdmin: ['Make your form or import refuse addresses that are not of the form name@domain.'],
     },
   },
   senderMalformed: {
@@ -52,14 +52,14 @@ export const gmailTexts = {
         'In the account settings of the program or device, enter your complete address as the sender, such as name@example.com.',
       ],
       sendingAdmin: [
-        'In your log, look at the MAIL FROM line: it has to hold one address in angle brackets, without a display name.',
+        'Look at the MAIL FROM line in your log: it needs exactly one address in angle brackets, without a display name.',
       ],
     },
   },
   accountInactive: {
     title: 'This Google account has been switched off',
     meaning:
-      'The address is right, but Google or the organisation’s administrator has disabled the account, or nobody has used it for too long. It takes no mail until it is switched on again.',
+      'The address exists, but its account is not in use: Google or the organisation’s administrator has disabled it, or nobody has used it for too long. It receives no mail until it is reactivated.',
     steps: {
       sender: ['Ask the person for another address; only they or their organisation can bring this one back.'],
       recipient: [
@@ -76,7 +76,7 @@ export const gmailTexts = {
       'This mailbox has reached Google’s limit for incoming mail, so your message is held back and tried again. Google allows about 60 messages a minute, 3,600 an hour and 86,400 a day; a mailbox over the limit is usually open again after about 24 hours.',
     steps: {
       sender: ['Do nothing for a day: the message goes out by itself once the person’s limit is reset.'],
-      recipient: ['Let automatic reports and logs go to a Google Group instead of your own mailbox.'],
+      recipient: ['Have automatic reports and logs sent to a Google Group instead of your own mailbox.'],
       sendingAdmin: ['If it is your system that floods this mailbox, bundle its alerts into fewer messages.'],
       receivingAdmin: [
         'Look at the user in the Admin console: it shows which limit was reached and sometimes lets you lift the suspension.',
@@ -90,11 +90,9 @@ export const gmailTexts = {
     steps: {
       sender: [
         'Send the message again tomorrow: such a block typically lasts about 24 hours.',
-        'If it is urgent, reach the person some other way, as Google itself advises here.',
+        'If it is urgent, reach the person some other way.',
       ],
-      recipient: [
-        'Find out what fills your mailbox, such as alerts or a mailing list, and stop it; the limit itself cannot be raised.',
-      ],
+      recipient: ['Find out what floods your mailbox, such as alerts or a mailing list, and stop it.'],
       sendingAdmin: ['Keep the address on your lists, but spread what you send to it over the day.'],
     },
   },
@@ -140,16 +138,16 @@ export const gmailTexts = {
   tooManyAttachments: {
     title: 'Too many attachments in one message',
     meaning:
-      'Gmail refused your message for the number of its files, whatever their size. The limit stands in the reply; Google’s help names 500 attachments for one message.',
+      'Gmail refused your message because of the number of files in it, whatever their size. The reply gives the limit.',
     steps: {
       sender: ['Pack the files into one archive, or share a folder and send its link.'],
-      sendingAdmin: ['If a program builds these messages, let it join its reports into one file.'],
+      sendingAdmin: ['If a program creates these messages, have it put its reports into one file.'],
     },
   },
   headersTooLarge: {
     title: 'The technical part of the message is too long for Gmail',
     meaning:
-      'It is not the attachments: the header, the part with subject, addresses and technical notes, is over Google’s limit. A very long subject or a long list of visible recipients can do this, and so can a program that adds too many lines.',
+      'It is not the attachments: the header, the part with subject, addresses and technical notes, is over Google’s limit. The cause may be a very long subject, a long list of visible recipients, or a program that adds too many lines.',
     steps: {
       sender: [
         'Shorten the subject line.',
@@ -167,7 +165,7 @@ export const gmailTexts = {
       'Google takes only a limited number of recipients for one message at a time. A mail server sends the rest again by itself; a program or website that sends through Google just stops there.',
     steps: {
       sender: [
-        'If a program shows you this, send to smaller groups; a personal Gmail account may write to at most 500 people at once.',
+        'If a mail program shows you this, write to at most 100 people at a time; on the Gmail website, a personal account may reach 500.',
         'For a circle that you write to often, create a Google Group and use its address.',
       ],
       sendingAdmin: [
@@ -178,13 +176,13 @@ export const gmailTexts = {
   tooManyRecipientsForSender: {
     title: 'You are writing to more people than Google allows you',
     meaning:
-      'Google refused the message because of the number of recipients that this sender may have. Nobody on the list who was refused has received it.',
+      'Your message has more recipients than Google lets this sender write to. The recipients that were refused have not received it.',
     steps: {
       sender: [
         'Divide the recipients into several messages; with a personal Gmail account the limit is 500 for one message.',
         'Use a newsletter service or a Google Group if you need to reach so many regularly.',
       ],
-      sendingAdmin: ['For mail from applications, let the program send one message to each person.'],
+      sendingAdmin: ['Have applications send each person a message of their own.'],
     },
   },
   dailyLimitReached: {
@@ -204,9 +202,9 @@ export const gmailTexts = {
     },
   },
   rateLimited: {
-    title: 'Google found you too fast and returned the message',
+    title: 'Google limited your sending and returned this message',
     meaning:
-      'Google slowed the sender down and gave this message back instead of keeping it waiting. The reply does not say which limit was met.',
+      'Google found that too much was sent and returned this message instead of keeping it waiting. The reply does not say which limit was reached.',
     steps: {
       sender: ['Send it once more after some hours, and not together with other mail.'],
       sendingAdmin: [
@@ -217,7 +215,7 @@ export const gmailTexts = {
   googleTrouble: {
     title: 'Google’s mail servers are busy or in trouble',
     meaning:
-      'Something on Google’s side does not work at the moment, or the server has too much to do. It has nothing to do with you or your message; your own server tries again.',
+      'Something on Google’s side is not working at the moment, or the server is too busy. It has nothing to do with you or your message, which is tried again by itself.',
     steps: {
       sender: ['Leave the message where it is; it normally goes through at one of the next attempts.'],
       sendingAdmin: [
@@ -226,11 +224,11 @@ export const gmailTexts = {
     },
   },
   temporarilyRejected: {
-    title: 'Gmail has put the message off without giving a reason',
+    title: 'Gmail did not take the message yet and gives no reason',
     meaning:
-      'Gmail did not take your message for now and does not say why. Your server keeps it and tries again; Google names nothing that you should change.',
+      'Gmail wants your message to be delivered later and does not say why. The sending server keeps it and tries again; there is nothing that Google asks you to change.',
     steps: {
-      sender: ['Wait until tomorrow; only if a final failure notice comes is there something to do.'],
+      sender: ['Wait until tomorrow; you need to act only if a final failure notice comes.'],
       sendingAdmin: [
         'If all your mail to Google meets this, check volume and spam rate in Postmaster Tools (postmaster.google.com).',
       ],
@@ -242,7 +240,7 @@ export const gmailTexts = {
       'Google closed a connection that had grown too old before your message was through. The sending server opens a new one and continues.',
     steps: {
       sender: ['You need not do anything about it.'],
-      sendingAdmin: ['If it comes often, let your server reuse connections to Google for a shorter time.'],
+      sendingAdmin: ['If this happens often, limit how long your server reuses a connection to Google.'],
     },
   },
   idleTimeout: {
@@ -250,7 +248,7 @@ export const gmailTexts = {
     meaning:
       'The sending server fell silent in the middle of the transfer, so Google hung up. Your message is still with that server, which tries again.',
     steps: {
-      sender: ['With a big attachment on a slow line, send a link to the file instead.'],
+      sender: ['If the message has a big attachment, send a link to the file instead.'],
       sendingAdmin: [
         'Look for a firewall or virus scanner that holds up port 25, and for a wrong MTU if only large messages stop.',
         'Check that content filters finish before the connection to Google is opened.',
@@ -258,9 +256,9 @@ export const gmailTexts = {
     },
   },
   closingConnection: {
-    title: 'Google broke off the connection: come back later',
+    title: 'Google broke off the connection and asks to try again later',
     meaning:
-      'Google ended the connection at the command named in the reply. It does this when a server connects too often or behaves oddly; Google does not say which it was. Your message waits and is tried again.',
+      'Google hung up before your message was through. It does this when a server connects too often or behaves oddly, without saying which. Your message waits and is tried again.',
     steps: {
       sender: ['Give it a few hours before you worry: a single case of this is harmless.'],
       sendingAdmin: [
@@ -276,7 +274,7 @@ export const gmailTexts = {
     steps: {
       sender: ['Wait: the remaining recipients get the message a little later.'],
       sendingAdmin: [
-        'Let your server deliver each recipient domain in a transaction of its own, even where several share Google’s MX hosts.',
+        'Set your server to deliver each recipient domain in a transaction of its own, even where several share Google’s MX hosts.',
       ],
     },
   },
@@ -295,7 +293,7 @@ export const gmailTexts = {
   mailLoop: {
     title: 'The message went round in circles',
     meaning:
-      'Google counted more than 50 stations on the way of your message and stopped it. As a rule, two forwarding settings or two servers send it back and forth between them.',
+      'Your message passed through more than 50 servers, so Google stopped it. Usually two forwarding settings or two servers keep sending it back and forth.',
     steps: {
       sender: ['Tell the recipient by phone that mail to this address runs in a loop.'],
       recipient: [
@@ -312,21 +310,21 @@ export const gmailTexts = {
   protocolViolation: {
     title: 'The sending server does not talk to Google properly',
     meaning:
-      'The server or program that delivers your message broke a rule of the mail protocol, and Google put the message off. It tries again, but as long as the software behaves the same, the result will probably be the same.',
+      'The server or program that delivers your message broke a rule of the mail protocol, so Google did not take it. It is tried again, but will probably fail until that software is corrected.',
     steps: {
       sender: [
         'Tell the maker of the program, or whoever runs your server, that Google reports a “protocol violation”.',
       ],
       sendingAdmin: [
-        'Record one session: data sent before Google’s answer and bare line feeds are the usual faults.',
+        'Record one session, and look for data sent before Google’s answer and for bare line feeds.',
         'Switch off “SMTP inspection” in firewalls in front of the server; it alters commands.',
       ],
     },
   },
   badSequence: {
-    title: 'Commands came to Google in the wrong order',
+    title: 'The sending program skipped a step at Google',
     meaning:
-      'The sending program skipped a step, for instance the greeting or the recipient. Often an earlier refusal is behind it: once Google has turned down every recipient, whatever follows is out of order.',
+      'The program sent your message’s commands in the wrong order, for instance without a greeting or a recipient. Often an earlier refusal is behind it: once Google has turned down every recipient, whatever follows is out of order.',
     steps: {
       sender: ['Look for an earlier error in the same notice: that one is the real reason.'],
       sendingAdmin: [
@@ -336,20 +334,20 @@ export const gmailTexts = {
     },
   },
   unknownCommand: {
-    title: 'Google does not know this command',
+    title: 'Google does not know a command of the sending program',
     meaning:
-      'The program that sends your mail used a command that Google’s server does not offer. After too many of them Google hangs up. Your account and the recipient have no part in it.',
+      'The program that sends your mail used a command that Google’s server does not offer. After too many of them Google hangs up. Your account and the recipient are not the cause.',
     steps: {
       sender: ['Check that the program is set to smtp.gmail.com with port 587 or 465, and update it.'],
       sendingAdmin: [
-        'Use only what Google lists in its answer to EHLO; after a web page or script, look for HTTP lines sent to the mail port.',
+        'Use only the extensions that Google lists in its answer to EHLO, and look in the log for text sent where a command belongs.',
       ],
     },
   },
   syntaxError: {
     title: 'Google could not read a line from the sending program',
     meaning:
-      'A command had the wrong form, mostly the line with the sender’s or recipient’s address. Google answers 555 here where other servers say 501.',
+      'A line that came with your message had the wrong form, usually the one with the sender’s or recipient’s address. Google answers 555 where other servers say 501.',
     steps: {
       sender: [
         'Look at the addresses in your program’s settings and in the To field for spaces, brackets or missing parts.',
@@ -363,7 +361,7 @@ export const gmailTexts = {
   helloNameInvalid: {
     title: 'The sending computer introduced itself with a bad name',
     meaning:
-      'At the start of a connection a server says its name. Here the name was empty or not a valid host name, and Google closed the connection before any message was handed over.',
+      'At the start of a connection a server says its name. Here the name was empty or not a valid host name, and Google stopped before your message was handed over.',
     steps: {
       sender: [
         'In a program or device that lets you set a “host name” or “HELO name”, enter a real domain name without underscores.',
@@ -388,7 +386,7 @@ export const gmailTexts = {
   loginRequired: {
     title: 'Google wants you to log in before sending',
     meaning:
-      'Your program or device tried to send through Google without logging in. Nothing has left yet. Older replies say the same with the code 5.5.1.',
+      'Your program or device tried to send through Google without logging in. The message has not been sent. Older replies say the same with the code 5.5.1.',
     steps: {
       sender: [
         'In the settings for outgoing mail, turn on authentication and enter your full Gmail address as the user name.',
@@ -403,9 +401,9 @@ export const gmailTexts = {
   tooManyCommandsBeforeLogin: {
     title: 'The program kept trying without logging in',
     meaning:
-      'Google’s outgoing server asked for a login, but the program went on with other commands until Google broke off. It is mostly a matter of settings in a script or device.',
+      'Google’s outgoing server asked for a login, but the program went on with other commands until Google broke off. Usually the settings of a script or device are wrong.',
     steps: {
-      sender: ['Open the outgoing mail settings and tick “server requires authentication” (or the like).'],
+      sender: ['Open the outgoing mail settings and tick “server requires authentication” or a similar option.'],
       sendingAdmin: ['Make the script stop at the first 530 and send AUTH directly after STARTTLS and EHLO.'],
     },
   },
@@ -424,11 +422,11 @@ export const gmailTexts = {
   wrongPassword: {
     title: 'Google did not accept your user name and password',
     meaning:
-      'Your program or device could not log in to Google’s outgoing server. Often the password is the right one for the website, but programs need an app password or “Sign in with Google”. Google’s list prints the code as 5.7.80; servers send 5.7.8.',
+      'Your program or device could not log in to send the message. Often the password is right for the website, but programs need an app password or “Sign in with Google”. Google’s list prints 5.7.80 for this, its servers send 5.7.8.',
     steps: {
       sender: [
-        'At myaccount.google.com/apppasswords, create an app password and enter its 16 letters in the program; 2-Step Verification has to be on.',
-        'Better, if your program can: remove the account and add it again with “Sign in with Google”.',
+        'Create an app password at myaccount.google.com/apppasswords (2-Step Verification has to be on) and enter its 16 letters in the program.',
+        'Or, safer: if your program offers “Sign in with Google”, remove the account and add it again that way.',
         'Check that the user name is your complete address; a changed Google password makes old app passwords invalid.',
       ],
       sendingAdmin: [
@@ -453,12 +451,12 @@ export const gmailTexts = {
   browserLoginNeeded: {
     title: 'Google wants you to sign in with the browser first',
     meaning:
-      'Google found this login suspicious, for instance from a new place or device, and blocks the program until you show in the browser that it was you. Other servers use 5.7.14 for something else.',
+      'Google found this login suspicious, for instance from a new place or device, and blocks the program until you confirm in the browser that it was you. Your message has not been sent.',
     steps: {
       sender: [
         'Open the link in the error text or mail.google.com, sign in, and confirm the attempt as your own.',
         'Then let the program try again.',
-        'If it was not you, choose a new password at once.',
+        'If you know nothing of this attempt, choose a new password at once.',
       ],
       sendingAdmin: ['For a server far from its users, use the Workspace relay or OAuth instead of a user’s password.'],
     },
@@ -466,18 +464,18 @@ export const gmailTexts = {
   loginMethodUnknown: {
     title: 'The program uses a login method that Google does not know',
     meaning:
-      'Your program tried a kind of login that Google does not offer; the old XOAUTH, for instance, is gone. Google’s list prints the code as 5.7.40, older copies as 5.7.4.',
+      'Your program tried to log in in a way that Google does not offer; the old XOAUTH, for instance, is gone. Google’s list prints 5.7.40 for this, older copies of it 5.7.4.',
     steps: {
       sender: [
         'Update the program, and choose “OAuth2” or “Normal password” (with an app password) as its login method.',
       ],
-      sendingAdmin: ['Offer XOAUTH2, OAUTHBEARER or PLAIN over TLS; CRAM-MD5 and NTLM are not among Google’s methods.'],
+      sendingAdmin: ['Use XOAUTH2, OAUTHBEARER or PLAIN over TLS; CRAM-MD5 and NTLM are not among Google’s methods.'],
     },
   },
   loginUnreadable: {
     title: 'Google could not read the login data',
     meaning:
-      'The program sent user name, password or token in a form that Google could not decode. It is a fault of the program or its settings; your password has not been judged.',
+      'The program sent user name, password or token in a form that Google could not decode. The fault lies in the program or its settings; Google has not checked the password at all.',
     steps: {
       sender: ['Enter user name and password again by hand, without spaces before or after.'],
       sendingAdmin: [
@@ -488,24 +486,24 @@ export const gmailTexts = {
   secondLogin: {
     title: 'The program logged in twice on one connection',
     meaning:
-      'You were already logged in to Google on this connection, and the program tried to log in once more. Google does not allow a change of account in the middle.',
+      'You were already logged in to Google on this connection, and the program tried to log in once more. Google does not allow a second login or a change of account there.',
     steps: {
       sender: [
         'Close the program and open it again; with several Gmail accounts, give each one its own outgoing server entry.',
       ],
-      sendingAdmin: ['Let your program open a new connection for every account, and send AUTH once only.'],
+      sendingAdmin: ['Open a new connection for every account, and send AUTH only once on each.'],
     },
   },
   tooManyLogins: {
     title: 'Too many logins to Google in a short time',
     meaning:
-      'Something logs in to this Google account again and again, and Google has closed the door for a while. Your password has not been judged.',
+      'A program or device logs in to this Google account again and again, so Google blocks further logins for a while. This does not mean that your password is wrong.',
     steps: {
       sender: [
         'Close the mail programs on all devices, wait a while, and then start with one of them only.',
         'Look for an old phone, scanner or script that still uses a former password.',
       ],
-      sendingAdmin: ['Let applications keep one connection for many messages instead of logging in for each.'],
+      sendingAdmin: ['Have applications send many messages over one connection instead of logging in for each.'],
     },
   },
   loginUnavailable: {
@@ -514,7 +512,7 @@ export const gmailTexts = {
       'Google’s own login system had a fault, so your program could not sign in. This says nothing about your password; leave it as it is.',
     steps: {
       sender: ['Press Send again in half an hour.'],
-      sendingAdmin: ['Let scripts try again later, with growing pauses, instead of reporting a wrong password.'],
+      sendingAdmin: ['Make scripts try again later, with growing pauses, instead of reporting a wrong password.'],
     },
   },
   relayPeakLimit: {
@@ -532,9 +530,9 @@ export const gmailTexts = {
   relayDailyLimit: {
     title: 'The daily limit of Google’s relay is used up',
     meaning:
-      'Your organisation sends through the Workspace relay, and a 24-hour limit has been reached. “For user” means this one sender (10,000 messages or recipients); “for this customer” means the whole organisation, whose limit Google sets by its size and sending habits.',
+      'Your organisation sends through the Workspace relay, and a 24-hour limit has been reached. “For user” means this one sender (10,000 messages or recipients); “for this customer” means the whole organisation.',
     steps: {
-      sender: ['Send again tomorrow, and tell your IT which of the two wordings you got.'],
+      sender: ['Send again tomorrow, and tell your IT department which of the two wordings you got.'],
       sendingAdmin: [
         'Wait until 24 hours have passed; the message then has to be sent anew.',
         'Give applications sender addresses of their own: the user limit counts by envelope sender.',
@@ -543,48 +541,48 @@ export const gmailTexts = {
     },
   },
   relaySuspended: {
-    title: 'Google’s relay has suspended the sender for abuse',
+    title: 'Google has suspended this sender because of abuse',
     meaning:
-      'Google has stopped relaying for this sending account, because its mail broke Google’s spam rules. The word “temporarily” in the reply gives no date.',
+      'Google no longer passes on mail from this account through its Workspace relay, because it was misused, for instance for spam. The reply says “temporarily” but gives no date.',
     steps: {
-      sender: ['Change your password, and tell your administrator that your account is suspended for the relay.'],
+      sender: ['Change your password, and tell your administrator that Google has suspended sending for your account.'],
       sendingAdmin: [
-        'Find the spam: look at the relay host’s log for mail that this account should not have sent, and close the hole.',
+        'Find the spam: look at the relay host’s log for mail that this account should not have sent, and remove the cause.',
         'Then ask Google Workspace support to lift the suspension, and say what you have done.',
       ],
     },
   },
   relayNotRegistered: {
-    title: 'Google’s relay does not know your server or domain',
+    title: 'Google does not know the server or domain you send from',
     meaning:
       'Your message was to go out through the Google Workspace relay, but the IP address or domain it came from is not registered there. Google therefore does not know for which organisation to relay.',
     steps: {
-      sender: ['Give the whole notice to your IT: the IP address in it is what they have to register.'],
+      sender: ['Give the whole notice to your IT department: they have to register the IP address in it.'],
       sendingAdmin: [
         'In the Admin console under Apps, Google Workspace, Gmail, Routing, SMTP relay service, add the public IP address in the reply.',
         'Compare the domains of MAIL FROM and EHLO with those of your Workspace account; one of them has to match.',
-        'For foreign domains or an empty sender, log in with SMTP AUTH or use one of your domains in EHLO.',
+        'For other domains or an empty sender, log in with SMTP AUTH or use one of your domains in EHLO.',
       ],
     },
   },
   relaySendingDenied: {
-    title: 'Google’s relay does not send for this account',
+    title: 'Google does not send mail for this account',
     meaning:
-      'The Workspace relay refused the sender: the account is disabled, or it is not among the senders that the relay setting allows.',
+      'Google’s Workspace relay did not accept your sender address: the account is disabled, or it is not among the senders that your organisation allows.',
     steps: {
       sender: ['Check that your program uses an existing address of your organisation as the sender.'],
       sendingAdmin: [
-        'In the SMTP relay service setting, look at “Allowed senders”: choose “Only addresses in my domains” for senders that are no users.',
+        'In the SMTP relay service setting, look at “Allowed senders”: choose “Only addresses in my domains” if some senders have no account.',
         'See whether the user is suspended or has Gmail switched off.',
       ],
     },
   },
   gatewayOnly: {
-    title: 'The recipient’s domain takes mail through its gateway only',
+    title: 'The recipient’s organisation takes mail only through its filter',
     meaning:
-      'The recipient’s organisation uses Google, but accepts mail only from the servers on its list, mostly its own spam filter. Yours is not on it and came directly to Google. Until that changes, further attempts meet the same answer.',
+      'Your message went straight to Google, but the recipient’s organisation accepts mail there only from the servers on its list, usually its own spam filter. Until that changes, further attempts get the same answer.',
     steps: {
-      sender: ['Ask the recipient, over another channel, to show this reply to their IT.'],
+      sender: ['Ask the recipient some other way to show this reply to their IT department.'],
       sendingAdmin: [
         'Look up the domain’s MX records afresh: your server may be using old ones, or a fixed route to Google.',
       ],
@@ -595,7 +593,7 @@ export const gmailTexts = {
     },
   },
   recipientRequiresTls: {
-    title: 'The recipient’s domain takes encrypted mail only',
+    title: 'The recipient’s organisation takes encrypted mail only',
     meaning:
       'The recipient’s organisation has told Google to take mail from you only over an encrypted connection, and your server came without one. The message waits, but it cannot pass before encryption is on.',
     steps: {
@@ -607,7 +605,7 @@ export const gmailTexts = {
         'If it is on, look for a firewall that removes STARTTLS from Google’s EHLO answer.',
       ],
       receivingAdmin: [
-        'The rule stands under Gmail, Compliance, Secure transport (TLS) compliance; take the sender’s domain off if it was a mistake.',
+        'The rule is under Gmail, Compliance, Secure transport (TLS) compliance; take the sender’s domain off if it was a mistake.',
       ],
     },
   },
@@ -627,13 +625,13 @@ export const gmailTexts = {
     },
   },
   adminRule: {
-    title: 'The recipient’s administrator has set up a rule against it',
+    title: 'A rule at the recipient’s organisation refused this message',
     meaning:
-      'The letters “gcdp” at the end mean that a custom rule of a Google Workspace administrator refused your message, not Gmail’s own filter. The sentence before them was written by that administrator.',
+      'Your message was refused by a rule that an administrator set up, not by Gmail’s own filter: that is what the letters “gcdp” at the end mean. The words before them may be the administrator’s own.',
     steps: {
-      sender: ['Ask the person you wrote to for another way, and send them the sentence from the reply.'],
+      sender: ['Contact the person some other way, and give them the words of the reply for their administrator.'],
       receivingAdmin: [
-        'Search for that sentence among your content compliance, objectionable content and routing rules.',
+        'Search for these words among your content compliance, objectionable content and routing rules.',
         'Add an exception for the sender, or make the rule quarantine instead of reject.',
       ],
     },
@@ -646,7 +644,7 @@ export const gmailTexts = {
       sender: [
         'Remove the file and send a link to it from Google Drive or a similar service.',
         'If you attached no program, take out archives, documents with macros and links one by one.',
-        'If you know nothing of an attachment, check your computer for viruses.',
+        'If you attached nothing at all, check your computer for viruses.',
       ],
       sendingAdmin: [
         'If signatures or footers carry links, check those domains in Google’s Safe Browsing site status.',
@@ -656,38 +654,38 @@ export const gmailTexts = {
   likelySpam: {
     title: 'Gmail took your message for spam and refused it',
     meaning:
-      'Gmail’s filter judged this message to be unwanted advertising. Content, links and the sender’s history all count; Google does not say which weighed most.',
+      'Gmail’s filter judged this message to be unwanted mail. Content, links and the sender’s history all count; Google does not say which weighed most.',
     steps: {
       sender: [
         'Write a short message without links, pictures or attachments, and see whether it arrives.',
-        'Ask the recipient to add your address to their contacts: mail from there is judged more kindly.',
+        'Ask the recipient to add your address to their contacts, then send again.',
       ],
       sendingAdmin: [
         'Send a test to a Gmail mailbox and check under “Show original” that SPF, DKIM and DMARC pass.',
         'Keep the spam rate in Postmaster Tools below 0.1%, and never let it reach 0.3%.',
-        'Offer one-click unsubscribing in every mailing.',
+        'Offer one-click unsubscribing in every newsletter.',
       ],
     },
   },
   suspiciousLinks: {
     title: 'Gmail finds the text or its links suspicious',
     meaning:
-      'Gmail stopped your message because of what it says or where its links lead. The code is one for waiting, yet the text says “blocked”: without a change it is unlikely to get through.',
+      'Gmail stopped your message because of what it says or where its links lead. It may be tried again, but the reply says “blocked”: without a change it is unlikely to get through.',
     steps: {
       sender: [
         'Send the message anew without links, or with the full address of a well-known site instead of a short link.',
         'If your own website is linked, make sure that it has not been hacked.',
       ],
       sendingAdmin: [
-        'Look up every linked domain, that of click tracking too, in Safe Browsing site status (transparencyreport.google.com).',
+        'Look up every linked domain, including that of click tracking, in Safe Browsing site status (transparencyreport.google.com).',
         'Use your own domain for tracking links, not one shared with other customers of a service.',
       ],
     },
   },
   messageMalformed: {
-    title: 'Gmail refused the message as badly built',
+    title: 'Gmail refused the message because it is badly put together',
     meaning:
-      'The message does not follow the rules for how an e-mail is put together (RFC 5322). The program or website that made it is at fault; what you wrote is fine.',
+      'Your message does not follow the rules for the form of an e-mail (RFC 5322). The program or website that made it is at fault, not what you wrote.',
     steps: {
       sender: ['Send the same text from the Gmail website or another mail program.'],
       sendingAdmin: [
@@ -702,8 +700,8 @@ export const gmailTexts = {
     steps: {
       sender: ['Enter your full name and address in your program’s account settings, and send once more.'],
       sendingAdmin: [
-        'Let the program write one From header with one address, for example From: Shop <info@example.com>.',
-        'If several people are authors, name one in From and the others in Reply-To.',
+        'Have the program write one From header with one address, for example From: Shop <info@example.com>.',
+        'If a message has several authors, name one in From and the others in Reply-To.',
       ],
     },
   },
@@ -715,14 +713,14 @@ export const gmailTexts = {
       sender: ['Report this to whoever runs the website or program from which the message came.'],
       sendingAdmin: [
         'Add a Message-ID: header of the form <unique-part@example.com>, with a domain of your own.',
-        'Or let your server add missing headers (Postfix: always_add_missing_headers = yes).',
+        'Or have your server add missing headers (Postfix: always_add_missing_headers = yes).',
       ],
     },
   },
   headersRepeated: {
     title: 'A header line occurs twice or is broken',
     meaning:
-      'Gmail refused the message because a line that may stand only once, such as From, Subject or Date, is there several times, or is not written properly. The reply names it.',
+      'Gmail refused the message because a line that may occur only once, such as From, Subject or Date, is there several times or not written properly. The reply usually names it.',
     steps: {
       sender: [
         'Try another program; if the message came from a website or tool, tell its maker which header Gmail names.',
@@ -736,21 +734,21 @@ export const gmailTexts = {
   headerCharacters: {
     title: 'A header line contains characters in a forbidden form',
     meaning:
-      'Accents, emoji and other special characters have to be encoded in headers, and in some headers may not stand at all. Here they stood raw, or encoded in the wrong place.',
+      'Your message has accents, emoji or other special characters where Gmail does not allow them, or not encoded as they have to be.',
     steps: {
       sender: ['Take accents and emoji out of the subject and your sender name, and try again.'],
       sendingAdmin: [
-        'Encode Subject and display names by RFC 2047, but never addresses, Message-ID or Date.',
+        'Encode Subject and display names as RFC 2047 says, but never addresses, Message-ID or Date.',
         'Write international domains in their xn-- form.',
       ],
     },
   },
   lowReputationDeferred: {
-    title: 'Gmail distrusts your server or domain and slows it down',
+    title: 'Gmail delays your mail: it distrusts your server or domain',
     meaning:
-      'Much unwanted mail has come from the sending address or domain, in Google’s eyes. For an IP address Gmail slows mail down; for a domain the text even says “blocked”, in spite of the code for waiting. Your server tries again, but trust comes back slowly.',
+      'Your message waits because Gmail has a very poor opinion of the server or domain it comes from. It is tried again, but where the reply says “blocked”, it is unlikely to pass before the cause is removed; trust comes back slowly.',
     steps: {
-      sender: ['Ask your mail provider about its reputation with Gmail, and use another account for what is urgent.'],
+      sender: ['Show this reply to your mail provider, and use an address at another provider for what is urgent.'],
       sendingAdmin: [
         'Find and stop the spam: hacked accounts, web forms, forwarded junk, bought lists.',
         'Look up domain and IP address in Postmaster Tools, then start again with small volumes to people who read you.',
@@ -761,23 +759,23 @@ export const gmailTexts = {
   lowReputation: {
     title: 'Gmail refuses mail from your server or domain',
     meaning:
-      'The sending IP address or domain has such a poor record with Google that Gmail does not take the message at all. It is about earlier mail from there, perhaps from other customers of your provider, not about these lines.',
+      'Gmail refused your message because the server or domain it comes from has a very poor reputation. What counts is earlier mail from there, perhaps from other customers of your provider.',
     steps: {
       sender: [
         'Pass the reply on to your mail provider; the IP address or domain in it is what they need.',
         'Meanwhile, write from an address at a different provider.',
       ],
       sendingAdmin: [
-        'End the cause first; Google accepts no requests to be put on an allowlist.',
+        'Remove the cause first; Google accepts no requests to be put on an allowlist.',
         'Set up SPF, DKIM, DMARC and reverse DNS, and watch the spam rate in Postmaster Tools.',
         'As a bulk sender that meets all guidelines, with a spam rate below 0.3% for 7 days, use Google’s sender contact form.',
       ],
     },
   },
   unusualVolume: {
-    title: 'Gmail sees unusually much mail from your side',
+    title: 'Gmail is getting unusually much mail from your side',
     meaning:
-      'Gmail is slowing down mail because suddenly a lot of it comes in. The reply names what was counted: your IP address, its network, your domain, or a link in the text. Your server tries again, and the brake loosens when the flow does.',
+      'Your message has to wait because Gmail is receiving unusually much mail of the same origin. The reply names what was counted: an IP address, its network, a domain, or a link in the text. The sending server tries again.',
     steps: {
       sender: ['Do not send it a second time today; every copy adds to the count.'],
       sendingAdmin: [
@@ -790,9 +788,9 @@ export const gmailTexts = {
   blockedForVolume: {
     title: 'Gmail has blocked your server for too much unwanted mail',
     meaning:
-      'So much unwanted mail comes from the sending IP address that Gmail refuses everything from it. In earlier years the same text came with 5.7.1. Waiting alone does not help while the flow goes on.',
+      'Gmail refused your message because too much unwanted mail comes from the server that sent it. Waiting alone does not help while that goes on. In earlier years the same text came with 5.7.1.',
     steps: {
-      sender: ['Tell your mail provider today: all its customers on this server are affected.'],
+      sender: ['Tell your mail provider today: others on the same server are affected too.'],
       sendingAdmin: [
         'Stop all mailings from this IP address and search the queue and the log for a hacked account or script.',
         'Once clean, begin with few messages a day to people who expect them.',
@@ -804,7 +802,7 @@ export const gmailTexts = {
     meaning:
       'A message with the same Message-ID has been sent many times, and Gmail now puts it off. Usually a server or script sends copies in a loop, or gives every message the same number.',
     steps: {
-      sender: ['If you press “send” repeatedly in a tool, stop; the message may already have arrived.'],
+      sender: ['Do not send the message again: it may already have arrived.'],
       sendingAdmin: [
         'Give each message a Message-ID of its own in your mailing program.',
         'Look for a forwarding rule or mailing list that redistributes the same message over and over.',
@@ -812,39 +810,39 @@ export const gmailTexts = {
     },
   },
   directSendingNotAllowed: {
-    title: 'Gmail takes no mail directly from this connection',
+    title: 'Gmail takes no mail directly from your internet connection',
     meaning:
       'The message came straight from an IP address that Gmail does not expect mail servers on, such as a home connection or one with changing addresses. It has to go through the mail server of a provider.',
     steps: {
       sender: ['Set your program to send through your provider’s outgoing server, with login on port 587 or 465.'],
       sendingAdmin: [
         'Relay through your provider’s smarthost or a mail service (Postfix: relayhost).',
-        'Or get a fixed IP address meant for servers, with a PTR record that bears your name.',
+        'Or get a fixed IP address meant for servers, with a PTR record for your mail host’s name.',
       ],
     },
   },
   reverseDnsDeferred: {
-    title: 'Gmail slows your server down: its IP address has no valid name',
+    title: 'Gmail delays your mail: the server’s IP address has no name',
     meaning:
-      'The IP address that your message comes from has no name in DNS, or the name does not lead back to it. Gmail puts such mail off, and will go on doing so. Its 4.7.23 means SPF elsewhere; older replies carry 4.7.0.',
+      'The IP address that your message comes from has no name in DNS, or the name does not lead back to it. The message is tried again, but Gmail will go on delaying such mail. Older replies carry 4.7.0 instead of 4.7.23.',
     steps: {
       sender: ['Forward this reply to whoever runs your mail server; they have to add a DNS record.'],
       sendingAdmin: [
-        'Let your hosting provider set the PTR record of the IP address in the reply to your mail host’s name.',
+        'Have your hosting provider set the PTR record of the IP address in the reply to your mail host’s name.',
         'Give that name an A or AAAA record with exactly this address, and test both with Google’s Admin Toolbox Dig.',
       ],
     },
   },
   reverseDns: {
-    title: 'Gmail refuses your server: its IP address has no valid name',
+    title: 'Gmail refuses your mail: the server’s IP address has no name',
     meaning:
-      'Gmail requires that the IP address of a sending server has a name in DNS (PTR record), and that this name leads back to the same address. Here one of the two is missing.',
+      'Gmail refused your message because the IP address of the sending server has no name in DNS (PTR record), or this name does not lead back to the same address.',
     steps: {
       sender: [
         'Ask your provider’s support to “set up reverse DNS for the sending IP address”, and send again afterwards.',
       ],
       sendingAdmin: [
-        'Create the PTR record in the panel of whoever owns the IP address; your domain’s own DNS is the wrong place for it.',
+        'Create the PTR record at the provider of the IP address, often in its control panel; your domain’s own DNS is the wrong place.',
         'Add the matching A record (AAAA for IPv6), and wait for the change to spread before you resend.',
         'If the server has several addresses, bind outgoing mail to the one with correct DNS.',
       ],
@@ -853,19 +851,19 @@ export const gmailTexts = {
   ipv6Guidelines: {
     title: 'Gmail’s rules for IPv6 are not met',
     meaning:
-      'The sending server used IPv6, the newer kind of internet address, and Gmail is stricter there: the address needs a name in DNS, and the message has to pass SPF or DKIM. At least one of them is missing.',
+      'Gmail refused your message because it came over IPv6, the newer kind of internet address, and something that Gmail demands there is missing: a name for the address in DNS, or a passed SPF or DKIM check.',
     steps: {
       sender: ['Tell your provider that its IPv6 address lacks a PTR record or that your domain is not authenticated.'],
       sendingAdmin: [
         'Set the PTR record and a matching AAAA record for the IPv6 address, and add it to SPF.',
-        'As a quick remedy, send to Google over IPv4 only (Postfix: smtp_address_preference or inet_protocols = ipv4).',
+        'As a quick remedy, send over IPv4 (Postfix: smtp_address_preference = ipv4, or inet_protocols = ipv4 to switch IPv6 off).',
       ],
     },
   },
   spfSuspiciousDeferred: {
-    title: 'Gmail distrusts your domain’s SPF record and slows mail down',
+    title: 'Gmail delays your mail: it distrusts the domain’s SPF record',
     meaning:
-      'The SPF record, the list of servers that may send for your domain, has entries that Gmail finds suspicious. Google does not say which; entries that allow far too many addresses are the likely ones. Attempts go on, but the record has to be corrected.',
+      'The SPF record, the list of servers that may send for your domain, has entries that Gmail finds suspicious. Google does not say which; often they allow far too many addresses. The message is tried again, but the record has to be corrected.',
     steps: {
       sender: ['Tell whoever looks after your domain’s DNS that Gmail objects to its SPF record.'],
       sendingAdmin: [
@@ -877,9 +875,9 @@ export const gmailTexts = {
   spfSuspicious: {
     title: 'Gmail refuses your domain because of its SPF record',
     meaning:
-      'Your domain’s SPF record, which says who may send for it, contains entries that Gmail considers suspicious, and so it refused the message. Which ones, Google does not say.',
+      'Gmail refused your message because your domain’s SPF record, which says who may send for it, contains entries that it considers suspicious. Google does not say which.',
     steps: {
-      sender: ['Have the domain’s administrator review the SPF record before you send again.'],
+      sender: ['Ask the domain’s administrator to review the SPF record before you send again.'],
       sendingAdmin: [
         'Read the TXT record that begins with v=spf1, and follow each include: and redirect= to its end.',
         'Check that nobody has changed it without your knowledge: unknown networks in it are an alarm sign.',
@@ -889,7 +887,7 @@ export const gmailTexts = {
   dmarcDnsTrouble: {
     title: 'Gmail cannot check your domain at the moment',
     meaning:
-      'Your domain asks that unverified mail be refused (DMARC), but its DNS did not answer, so Gmail could not verify this message. It waits and is tried again; when DNS answers, it can pass.',
+      'Your message waits because Gmail could not verify it: your domain asks for this check (DMARC), but its DNS did not answer. The message is tried again and can pass once DNS answers.',
     steps: {
       sender: ['Wait a few hours; if it goes on, ask whoever runs your domain to look at its name servers.'],
       sendingAdmin: [
@@ -899,11 +897,11 @@ export const gmailTexts = {
     },
   },
   unauthenticatedDeferred: {
-    title: 'Gmail slows your mail down: its origin is unproven',
+    title: 'Gmail delays your mail: it cannot verify where it comes from',
     meaning:
-      'Gmail could not confirm that the message comes from your domain: neither SPF nor DKIM passed, and every sender has to pass one of them. The server keeps trying, but will hear the same until that is set up.',
+      'Gmail could not confirm that the message comes from your domain: neither SPF nor DKIM passed, and every sender has to pass one of them. The server keeps trying, but gets the same answer until that is set up.',
     steps: {
-      sender: ['Tell the person in charge of your domain that Gmail sees neither SPF nor DKIM.'],
+      sender: ['Tell whoever manages your domain that neither SPF nor DKIM passes at Gmail.'],
       sendingAdmin: [
         'Publish an SPF record with the sending IP address shown in the reply.',
         'Switch on DKIM signing, with a key of at least 1,024 bits (2,048 is better).',
@@ -917,7 +915,7 @@ export const gmailTexts = {
     steps: {
       sender: [
         'Forward the complete notice to whoever manages your domain or website.',
-        'If a website or tool sends in your name, switch it to logging in at your mail provider.',
+        'If a website or tool sends in your name, set it to log in to your mail provider’s outgoing server.',
       ],
       recipient: [
         'If you forward mail from another address to Gmail, ask that provider whether it rewrites the envelope sender (SRS).',
@@ -925,18 +923,16 @@ export const gmailTexts = {
       sendingAdmin: [
         'Put every service that sends for the domain into one SPF record.',
         'Turn on DKIM at each of these services, for your domain and not for theirs.',
-        'Check a test message at Gmail under “Show original”; 5,000 messages a day or more need SPF, DKIM and DMARC.',
+        'Check a test message at Gmail under “Show original”; from about 5,000 messages a day, Gmail demands SPF, DKIM and DMARC.',
       ],
     },
   },
   spfHardFail: {
     title: 'Your domain itself forbids mail from this server',
     meaning:
-      'The SPF record of the sender’s domain ends in “-all”: refuse whatever comes from other servers. Your message came from a server that is not on the list, so Gmail followed the instruction.',
+      'Your message came from a server that your domain does not list as its own, and the domain’s SPF record ends in “-all”: refuse whatever comes from other servers. Gmail followed this instruction.',
     steps: {
-      sender: [
-        'Send through the server your organisation provides; another provider or a website may not use this address.',
-      ],
+      sender: ['Send through the outgoing server of your organisation or provider; others may not use this address.'],
       recipient: [
         'If only forwarded messages fail, the forwarding provider has to put its own sender address on the envelope (SRS).',
       ],
@@ -947,26 +943,26 @@ export const gmailTexts = {
     },
   },
   dmarcPolicy: {
-    title: 'Your domain’s DMARC policy made Gmail refuse the message',
+    title: 'The sender domain’s DMARC policy made Gmail refuse this mail',
     meaning:
-      'The domain in the sender line asks all receivers to refuse mail that cannot be verified for that very domain. SPF or DKIM may have passed, but for another domain, or both failed. Gmail did what the domain asks.',
+      'Gmail could not verify that your message comes from the domain in your sender address, and this domain asks that such mail be refused (DMARC). SPF and DKIM either failed or passed only for another domain.',
     steps: {
       sender: [
         'With an address such as @yahoo.com or @aol.com, send only through that provider, not through a website or newsletter tool.',
-        'With your own domain, have its administrator enable the service that you send with.',
+        'With your own domain, ask its administrator to authorise the service that you send with.',
       ],
       recipient: ['If the mail came through a mailing list, ask its operator to put the list’s own address into From.'],
       sendingAdmin: [
-        'Let DKIM sign with d= your From domain, or use a Return-Path of the same domain, at the service that sends.',
+        'At the service that sends, have DKIM sign with d= your From domain, or use a Return-Path of the same domain.',
         'Read your DMARC reports to find sources that fail; p=none helps meanwhile, but protects nobody.',
         'If you forward to Gmail, leave subject and text unchanged, and add ARC.',
       ],
     },
   },
   bulkSpfDeferred: {
-    title: 'Gmail slows your mailings down: SPF does not pass',
+    title: 'Gmail delays your mailings: SPF does not pass',
     meaning:
-      'Whoever sends about 5,000 messages a day to Gmail has to pass SPF, and your message did not. It is put off for now. Elsewhere the same number is about a domain that takes no mail itself.',
+      'Your message waits because it did not pass SPF, the check whether a server may send for a domain. Gmail demands it of whoever sends about 5,000 messages a day or more.',
     steps: {
       sender: ['If you use a newsletter service, follow its guide to “authenticate your domain”.'],
       sendingAdmin: [
@@ -978,9 +974,9 @@ export const gmailTexts = {
   bulkSpf: {
     title: 'Gmail refuses your mailings: SPF does not pass',
     meaning:
-      'For senders of large volumes Gmail demands SPF, and the server that sent your message is not allowed by the domain’s SPF record. Once counted as a bulk sender, a domain stays one for good.',
+      'Gmail refused your message because the domain’s SPF record does not allow the server that sent it. Senders of large volumes have to pass SPF, and a domain once counted as one stays one for good.',
     steps: {
-      sender: ['Let whoever manages your domain enter your mailing service in the SPF record.'],
+      sender: ['Ask whoever manages your domain to add your mailing service to the SPF record.'],
       sendingAdmin: [
         'Add the IP address or the service’s include: to SPF, with no more than ten DNS look-ups in all.',
         'Check that there is just one v=spf1 record; two make the check fail.',
@@ -988,13 +984,13 @@ export const gmailTexts = {
     },
   },
   bulkDkimDeferred: {
-    title: 'Gmail slows your mailings down: DKIM does not pass',
+    title: 'Gmail delays your mailings: DKIM does not pass',
     meaning:
-      'Gmail expects a valid DKIM signature from everyone who sends about 5,000 messages a day to it. On yours it is missing or broken, and delivery is put off until that changes.',
+      'Your message waits because its DKIM signature is missing or broken. Gmail expects a valid one from everyone who sends it about 5,000 messages a day.',
     steps: {
       sender: ['In your newsletter service, open the settings for the sender domain and finish the DKIM step.'],
       sendingAdmin: [
-        'Publish the public key at selector._domainkey of your domain, as the service shows it, and let the service verify it.',
+        'Publish the public key at selector._domainkey of your domain, as the service shows it, and start the service’s check of it.',
         'If the signature is there but fails, look for a gateway that changes messages after signing.',
       ],
     },
@@ -1002,7 +998,7 @@ export const gmailTexts = {
   bulkDkim: {
     title: 'Gmail refuses your mailings: DKIM does not pass',
     meaning:
-      'Large senders have to sign their mail with DKIM, and Gmail found no valid signature on this message. At other servers the same number is about required encryption.',
+      'Gmail refused your message because it found no valid DKIM signature on it. Senders of large volumes have to sign their mail.',
     steps: {
       sender: ['Ask whoever set up your mailings to switch on DKIM for your domain.'],
       sendingAdmin: [
@@ -1012,9 +1008,9 @@ export const gmailTexts = {
     },
   },
   bulkDmarcMissingDeferred: {
-    title: 'Gmail slows your mailings down: the domain has no DMARC',
+    title: 'Gmail delays your mailings: the domain has no DMARC',
     meaning:
-      'Bulk senders need a DMARC record, a short entry in DNS, and yours is missing or names no policy. Google’s pages print both 4.7.40 and 4.7.31 for this.',
+      'Your message waits because your domain’s DMARC record, a short entry in DNS that bulk senders need, is missing or names no policy. Google’s pages print both 4.7.40 and 4.7.31 for this.',
     steps: {
       sender: ['Ask the administrator of your domain for a DMARC record; it takes a few minutes.'],
       sendingAdmin: [
@@ -1026,9 +1022,9 @@ export const gmailTexts = {
   bulkDmarcMissing: {
     title: 'Gmail refuses your mailings: the domain has no DMARC',
     meaning:
-      'Gmail demands a DMARC record with a policy from domains that send in bulk, and found none for yours. Even the mildest policy, p=none, is enough.',
+      'Gmail refused your message because your domain has no DMARC record with a policy, which it demands of bulk senders. Even the mildest policy, p=none, is enough.',
     steps: {
-      sender: ['Pass on to your IT: “Gmail wants a DMARC record for our From domain.”'],
+      sender: ['Tell your IT department: “Gmail wants a DMARC record for our From domain.”'],
       sendingAdmin: [
         'Publish the record for the organisational domain; subdomains are then covered too.',
         'Before you choose p=quarantine or p=reject, watch the reports for a few weeks.',
@@ -1038,7 +1034,7 @@ export const gmailTexts = {
   fromNotAligned: {
     title: 'The visible sender does not match the verified domain',
     meaning:
-      'SPF or DKIM may have passed, but for another domain than the one in your From line; Gmail wants bulk senders to match. The reply says “rate limited” or “blocked”, both with 421: the server tries again, and the cause remains.',
+      'Gmail did not take your message because SPF and DKIM did not pass for the domain in your From line; they may have passed for another one. Whether the reply says “rate limited” or “blocked”, it comes with 421: the server tries again, but the cause remains.',
     steps: {
       sender: [
         'In your mailing service, use a sender address of the domain that you have authenticated there, not a @gmail.com one.',
@@ -1049,11 +1045,11 @@ export const gmailTexts = {
     },
   },
   bulkTlsDeferred: {
-    title: 'Gmail slows your mailings down: they come unencrypted',
+    title: 'Gmail delays your mailings: they come unencrypted',
     meaning:
-      'Large senders have to deliver to Gmail over an encrypted connection (TLS), and your server did not. It keeps trying, but without TLS the answer stays the same. Elsewhere this number is about ARC seals.',
+      'Your message waits because it came over a connection without encryption (TLS), which Gmail demands of large senders. The server keeps trying, but without TLS the answer stays the same.',
     steps: {
-      sender: ['Report to the operator of your mail server that Gmail demands TLS.'],
+      sender: ['Tell whoever runs your mail server that Gmail demands TLS.'],
       sendingAdmin: [
         'Turn on opportunistic TLS for outgoing mail (Postfix: smtp_tls_security_level = may), TLS 1.2 or newer.',
         'If your log shows plain connections all the same, suspect a firewall or antivirus gateway between you and port 25.',
@@ -1063,7 +1059,7 @@ export const gmailTexts = {
   bulkTls: {
     title: 'Gmail refuses your mailings: they come unencrypted',
     meaning:
-      'Your message reached Gmail over an open connection. Those who send about 5,000 messages a day there have to use encryption (TLS), so it was refused.',
+      'Gmail refused your message because it came over an unencrypted connection. Whoever sends about 5,000 messages a day to Gmail has to use encryption (TLS).',
     steps: {
       sender: ['Move your mailing to a service that delivers with TLS, if your own server cannot.'],
       sendingAdmin: [

@@ -3,9 +3,9 @@ import type { ProviderText } from '../../../providers/provider';
 
 export const gmxTexts = {
   mailboxUnavailable: {
-    title: 'The address does not exist there, or lies dormant',
+    title: 'The address does not exist, or is no longer in use',
     meaning:
-      'GMX, web.de, mail.com or IONOS, which belong together, has no usable mailbox with this address. It is mistyped, was given up, or has not been used for a long time.',
+      'Your message was refused because GMX, web.de, mail.com or IONOS, which belong to one group, has no usable mailbox with this address. It is mistyped, was given up, or, it seems, has not been used for a long time.',
     steps: {
       sender: [
         'Check the address for typing mistakes, the ending included (gmx.net, gmx.com, web.de …).',
@@ -121,7 +121,7 @@ export const gmxTexts = {
   senderCannotReceive: {
     title: 'Nobody could reply to the sender’s address',
     meaning:
-      'For the domain in the sender’s address, GMX and its sister services found no server that receives mail. A message that cannot be answered is not taken. Your own text is not the problem.',
+      'Your message was refused because GMX or a sister service found no server that receives mail for the domain of the sender’s address. It takes no messages that cannot be answered. Your own text is not the problem.',
     steps: {
       sender: [
         'Look for a typing mistake in the sender’s address of your program or form.',
@@ -137,7 +137,7 @@ export const gmxTexts = {
   mailboxFull: {
     title: 'The recipient’s GMX, web.de or IONOS mailbox is full',
     meaning:
-      'The address is right, but the mailbox has used up its storage. Whether the reply is 550 or 552 makes no difference.',
+      'Your message was refused because the mailbox has used up its storage; the address itself is right. Whether the reply is 550 or 552 makes no difference.',
     steps: {
       sender: [
         'Let the recipient know by other means that their mailbox is full.',
@@ -151,18 +151,18 @@ export const gmxTexts = {
     },
   },
   serverMisconfigured: {
-    title: 'The sending server is set up incorrectly',
+    title: 'The sending server is probably set up incorrectly',
     meaning:
-      'GMX and its sister services refuse mail from the server that sent yours, because it is wrongly configured; “Syntax error in parameters” does not say where. After the repair, its operator may have to ask for the block to be lifted.',
+      'GMX or a sister service did not understand a command of the server that sent your message, most likely because that server is set up wrongly. “Syntax error in parameters” does not say where.',
     steps: {
       sender: [
         'Send the notice to the support of your mail provider or web host, who can look into the session.',
         'For the time being, write from a mailbox elsewhere.',
       ],
       sendingAdmin: [
-        'Look in the log for the command that was refused, first of all HELO or EHLO and MAIL FROM.',
+        'Look in the log for the command that was refused, first of all HELO or EHLO, then the addresses in MAIL FROM and RCPT TO.',
         'Give a full host name in HELO, the same as in the PTR record.',
-        'When it is mended, ask for unblocking through the contact form at postmaster.gmx.com or postmaster.web.de.',
+        'If mail is still refused after the repair, ask for help through the contact form at postmaster.gmx.com or postmaster.web.de.',
       ],
     },
   },

@@ -5,13 +5,14 @@ export const hostpointTexts = {
   spfFailed: {
     title: 'Hostpoint: this server may not send for the domain',
     meaning:
-      'The sender’s domain says which servers may send for it (SPF), and the one your message came from is not on that list. Hostpoint therefore refused it. The record belongs to the sender’s side; the recipient cannot mend it.',
+      'Hostpoint refused your message because the server it came from is not among those that may send for the sender’s domain (SPF). That list is kept on the sender’s side; the recipient cannot change it.',
     steps: {
       sender: [
         'Send through the outgoing server that goes with your address.',
         'Otherwise forward the notice to whoever looks after your domain.',
       ],
       sendingAdmin: [
+        'Add the server that sent the message to the SPF record of the sender’s domain.',
         'If the domain’s mail is at Hostpoint, choose “Add Hostpoint SPF record” under “Edit DNS Zone” in the Control Panel; it takes 5 to 10 minutes.',
         'If other servers send too, combine them: v=spf1 include:… redirect=spf.mail.hostpoint.ch, without an “all”.',
       ],
@@ -20,7 +21,7 @@ export const hostpointTexts = {
   noSuchAddress: {
     title: 'Hostpoint has no such address in this domain',
     meaning:
-      'The domain has its mail at Hostpoint, but the address you wrote to has not been set up there. It is mistyped, or it was deleted.',
+      'Your message could not be delivered because the address you wrote to is not set up at Hostpoint, where its domain has its mail. It is mistyped, or it was deleted.',
     steps: {
       sender: [
         'Check the part before the @, and ask the recipient for the right address.',
@@ -34,7 +35,7 @@ export const hostpointTexts = {
   domainNotHosted: {
     title: 'Hostpoint does not handle this domain’s mail',
     meaning:
-      'Your message reached a Hostpoint server, but by its DNS records the recipient’s domain does not have its mail there. This is a mistake in the domain’s settings, often a move to another provider that was not finished.',
+      'Your message reached a Hostpoint server, but by its DNS records the recipient’s domain does not have its mail there. Usually the domain’s settings are wrong, for instance after a move to another provider that was not finished.',
     steps: {
       sender: [
         'Tell the recipient by phone that mail to their domain goes astray, and quote the words “MX do not point to us”.',

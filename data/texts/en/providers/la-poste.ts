@@ -5,7 +5,7 @@ export const laPosteTexts = {
   senderScoreListed: {
     title: 'La Poste shuts the sending server out (Sender Score)',
     meaning:
-      'The IP address of your mail server is on the blocklist of Sender Score, a reputation service, so laposte.net takes nothing from it. Elsewhere a 521 means that a server accepts no mail at all; here it concerns only the server that sends yours.',
+      'laposte.net refused your message because the IP address of your mail server is on the blocklist of Sender Score, a reputation service. Elsewhere a 521 means that a server accepts no mail at all; here it concerns only the server that sends yours.',
     steps: {
       sender: [
         'Forward the notice to your mail provider or web host, which has to act.',
@@ -21,11 +21,11 @@ export const laPosteTexts = {
   dkimMissing: {
     title: 'La Poste finds no signature of the sender’s domain',
     meaning:
-      'laposte.net refused the message because it bears no DKIM signature that matches the domain in its From line. Such a signature shows who really sent it. La Poste’s own page only “strongly recommends” DKIM, so not every unsigned message meets this refusal.',
+      'laposte.net refused your message because nothing in it proves where it comes from: it bears no DKIM signature that matches the domain in its From line. La Poste’s own page only “strongly recommends” DKIM, so not every unsigned message meets this refusal.',
     steps: {
       sender: [
         'Show the notice to whoever runs your domain or your newsletter service.',
-        'Until that is mended, write from a mailbox whose provider signs its mail.',
+        'Until that is fixed, write from a mailbox whose provider signs its mail.',
       ],
       sendingAdmin: [
         'Turn on DKIM in your mail service, for your own domain and not for the service’s.',

@@ -5,7 +5,7 @@ export const mimecastTexts = {
   senderChecksFailed: {
     title: 'Mimecast cannot confirm that the mail is from your domain',
     meaning:
-      'Mimecast, which guards the recipient’s mail, could not confirm that your message comes from your domain. With “SPF”, the sending server is not on the domain’s list; with “DKIM”, the signature does not match the published key; with “DMARC”, the message broke the domain’s own policy.',
+      'Mimecast, which guards the recipient’s mail, could not confirm that your message comes from your domain. With “SPF”, the sending server is not on the domain’s list; with “DKIM”, the signature does not match the published key; with “DMARC”, the message failed the check that the domain itself demands.',
     steps: {
       sender: [
         'Do not send it again unchanged; forward the notice to whoever runs your domain and point out which check it names.',
@@ -22,9 +22,9 @@ export const mimecastTexts = {
     },
   },
   greylisted: {
-    title: 'Put off at first contact, or by a server’s poor reputation',
+    title: 'Put off: your mail server is new to Mimecast or badly rated',
     meaning:
-      'The words sound like a fault, but Mimecast is putting your message off on purpose. A sender it does not know has to come again, between one minute and twelve hours later. The other reason it gives is a poor reputation of the sending server; then waiting may not be enough.',
+      'Mimecast is putting your message off on purpose, although the words sound like a fault. A sender it does not know has to try again, between one minute and twelve hours later. The other possible reason is a poor reputation of the sending server; then waiting may not be enough.',
     steps: {
       sender: [
         'Leave it alone today: your server tries again by itself.',
@@ -42,15 +42,15 @@ export const mimecastTexts = {
   poorReputation: {
     title: 'Mimecast does not trust the server that sends your mail',
     meaning:
-      'Your message was refused because of the bad name of the mail server it came from, not because of what you wrote. Mimecast goes on checking such servers; this refusal can follow after it had only put your mail off.',
+      'Your message was refused because of the poor reputation of the mail server it came from, not because of what you wrote. Mimecast keeps rating such servers: mail that was only put off at first can be refused later.',
     steps: {
       sender: [
-        'Give the notice to your mail provider or IT; only they can mend the server’s good name.',
+        'Give the notice to your mail provider or IT; only they can restore the server’s reputation.',
         'Meanwhile, write from an account at another provider.',
       ],
       sendingAdmin: [
-        'Find what spoils the IP address: a hacked account, an open web form, a list that draws complaints.',
-        'When that is over, ask for a review of your IP ranges with Mimecast’s online form.',
+        'Find out what has hurt the IP address’s reputation: a hacked account, an open web form, a list that draws complaints.',
+        'Once that is fixed, ask for a review of your IP ranges with Mimecast’s online form.',
       ],
       receivingAdmin: [
         'Let a server you trust past the reputation check with a Permitted Senders or Auto Allow policy.',
@@ -75,7 +75,7 @@ export const mimecastTexts = {
   senderBlocked: {
     title: 'Your address or domain is blocked at the recipient’s end',
     meaning:
-      'A rule of the recipient’s organisation refuses your address or your whole domain, or the SPF check of your domain failed outright. The words do not tell the two apart. Mimecast deals only with its customers, so the way leads through the recipient.',
+      'A rule of the recipient’s organisation refuses your address or your whole domain, or your domain does not permit the server that sent it (SPF). The words do not tell the two apart. Mimecast deals only with its customers, so you have to go through the recipient.',
     steps: {
       sender: [
         'Ask the recipient, by other means, to have their IT look for your address in the Blocked Senders policies.',
@@ -93,7 +93,7 @@ export const mimecastTexts = {
       'The person you wrote to has blocked your address, or with “User Domain Entry” everyone at your domain, in a personal list at Mimecast. That can also happen by mistake.',
     steps: {
       sender: [
-        'Reach the person another way and ask whether the block was meant.',
+        'Reach the person another way and ask whether the block was intended.',
         'If it was, respect it and do not write from other addresses.',
       ],
       recipient: ['If you want the mail, remove the address or domain from your Managed Senders list at Mimecast.'],
@@ -102,14 +102,14 @@ export const mimecastTexts = {
   recipientCheckDown: {
     title: 'The recipient’s side cannot check the address just now',
     meaning:
-      'Before it takes your message, Mimecast wants to know from the recipient’s own system whether the address exists, and gets no answer. Your message waits and is tried again. Nothing has been decided about the address yet.',
+      'Mimecast is asking the recipient’s own system whether the address exists, and gets no answer. Your message waits and is tried again. Nothing has been decided about the address yet.',
     steps: {
       sender: [
         'Wait, and keep the address as it is.',
         'If it is still not delivered tomorrow, tell the recipient by phone that their system does not answer Mimecast.',
       ],
       sendingAdmin: [
-        'Keep retrying; Mimecast also names too many invalid connections from your IP address as a possible cause, so look for such in the log.',
+        'Keep retrying; Mimecast also names too many invalid connections from your IP address as a possible cause, so look for them in your log.',
       ],
       receivingAdmin: [
         'Check that the directory or mail server which Mimecast asks about recipients is up and can be reached.',
@@ -146,7 +146,7 @@ export const mimecastTexts = {
   mailLoop: {
     title: 'The message is going round in circles',
     meaning:
-      'Your message has been passed on from server to server so often that Mimecast stopped it: 25 stations are its limit. As a rule, forwarding settings somewhere send it back and forth.',
+      'Your message has been passed on from server to server so often that Mimecast stopped it: its limit is 25 servers. Usually, forwarding settings somewhere send it back and forth.',
     steps: {
       sender: ['Do not send it again; tell the recipient by other means that mail to this address goes in a circle.'],
       recipient: ['Look whether you forward to an address that forwards back to you.'],
@@ -161,7 +161,7 @@ export const mimecastTexts = {
   relayDenied: {
     title: 'Mimecast does not know the server that sends your mail',
     meaning:
-      'Mimecast was asked to pass on mail between two domains that are both foreign to it, or by a server that it has not been told about. The code is a temporary one, but later attempts end the same way until a setting is changed.',
+      'Mimecast was asked to pass on mail between two domains that it does not serve, or by a server that it has not been told about. The code is a temporary one, but later attempts end the same way until a setting is changed.',
     steps: {
       sender: [
         'Hand the notice to your IT; your message is not at fault.',
@@ -169,7 +169,7 @@ export const mimecastTexts = {
       ],
       sendingAdmin: [
         'If you send through Mimecast, have Mimecast Support add the server’s IP address as an Authorized Outbound address.',
-        'If you do not, remove old routes of yours to Mimecast and look up the recipient’s MX record afresh.',
+        'If you do not, remove old routes of yours to Mimecast and look up the recipient’s MX record again.',
       ],
       receivingAdmin: [
         'If the domain is yours, check that it is entered at Mimecast, or that its MX record no longer leads there.',
@@ -203,13 +203,13 @@ export const mimecastTexts = {
     },
   },
   antiSpoofing: {
-    title: 'Taken for a forgery of the recipient’s own address',
+    title: 'Taken for a forged address of the recipient’s organisation',
     meaning:
       'Your message names a sender in the recipient’s own organisation but came from outside, and Mimecast refuses that as a forgery. Web forms, scanners and newsletter services that write in the organisation’s name run into it. “Header-based” means that the visible From field was checked.',
     steps: {
       sender: [
         'If you belong to the organisation, send through its own mail server.',
-        'If a website or service sends for it, ask the organisation’s IT to permit this service.',
+        'If a website or service sends for it, ask the organisation’s IT to allow this service.',
       ],
       sendingAdmin: [
         'Until an exception exists, send with an address of your own domain in From, and put the customer’s into Reply-To.',
@@ -220,7 +220,7 @@ export const mimecastTexts = {
     },
   },
   contentRule: {
-    title: 'A rule about contents stopped the message',
+    title: 'A rule about content stopped the message',
     meaning:
       'Something in your text or attachment matches a rule that the recipient’s organisation has set up at Mimecast. The reply does not say what the rule looks for.',
     steps: {
@@ -261,7 +261,7 @@ export const mimecastTexts = {
     },
   },
   betterEncryption: {
-    title: 'The message must travel better encrypted',
+    title: 'The message needs a better encrypted connection',
     meaning:
       'Mimecast refused your message because the way to the recipient has to be encrypted, with TLS 1.2 or newer or with strong ciphers. The words after “This route requires” say what was missing.',
     steps: {
@@ -290,7 +290,7 @@ export const mimecastTexts = {
   transferCutOff: {
     title: 'The message was cut off on its way to Mimecast',
     meaning:
-      'The transfer ended before your message was complete. Mimecast names firewalls and filters on the sending side as causes, and remains of a virus that was not fully cleaned. Your server tries again, but it breaks off once more while such a cause is at work.',
+      'The transfer ended before your message was complete. Mimecast names firewalls and filters on the sending side as causes, and remains of a virus that was not fully cleaned. Your server tries again, but breaks off again as long as the cause remains.',
     steps: {
       sender: [
         'If it stays stuck, send the text without its attachment to see whether the file is to blame.',
@@ -341,7 +341,7 @@ export const mimecastTexts = {
       ],
       sendingAdmin: [
         'Limit recipients per delivery to 100 at most (Postfix: smtp_destination_recipient_limit).',
-        'If a Cisco PIX or ASA firewall stands in between, turn off its SMTP inspection, which is known to disregard the 452.',
+        'If a Cisco PIX or ASA firewall is in between, turn off its SMTP inspection, which is known to disregard the 452.',
       ],
     },
   },
@@ -359,7 +359,7 @@ export const mimecastTexts = {
   unknownRecipient: {
     title: 'The organisation knows no such address',
     meaning:
-      'Mimecast has checked the address against what the recipient’s organisation tells it, and there is no such user. With 503 this is an unusual code for it, but the words count.',
+      'Mimecast has checked the address against what the recipient’s organisation tells it, and there is no such user. 503 is an unusual code for this; go by the words.',
     steps: {
       sender: [
         'Check the spelling, above all before the @.',
@@ -380,7 +380,7 @@ export const mimecastTexts = {
     steps: {
       sender: [
         'Send a short text without links, attachments or pictures, to see whether the content is the reason.',
-        'If that is refused too, ask the recipient to have their IT permit your address.',
+        'If that is refused too, ask the recipient to have their IT allow your address.',
       ],
       sendingAdmin: [
         'Scan the attachment and the computer that it came from.',

@@ -35,7 +35,7 @@ export const orangeTexts = {
     },
   },
   blockedByProvider: {
-    title: 'Orange has blocked the sending server itself',
+    title: 'The recipient’s provider has blocked the sending server',
     meaning:
       'Orange has put the IP address of your mail server on a list of its own and refuses what comes from there. The reply says “try later” (“Veuillez essayer plus tard”), yet Orange wants the server’s operator to get in touch. An LPN code means La Poste instead.',
     steps: {
@@ -72,13 +72,13 @@ export const orangeTexts = {
     steps: {
       sender: [
         'Enter user name and password for outgoing mail again, with the full address as the user name.',
-        'Sign in to the webmail with the same data; if that fails too, set a new password first.',
+        'Sign in to the webmail with the same password; if that fails too, set a new one first.',
         'If you do not send through Orange or La Poste, give the full reply to your mail provider.',
       ],
     },
   },
   authenticationRequired: {
-    title: 'Orange wants a login before it sends your mail',
+    title: 'Your mail is only sent after a login',
     meaning:
       'Your program or device tried to send without a user name and password (“Authentification requise”), so nothing has left. Look at the words, not only at the number: at La Poste, 402 can also mean that a DKIM signature is missing.',
     steps: {
@@ -113,7 +113,7 @@ export const orangeTexts = {
     steps: {
       sender: [
         'Check your own address in the account settings, letter by letter.',
-        'In web forms and devices, replace a made-up sender such as noreply@localhost by a real mailbox.',
+        'In web forms and devices, replace a made-up sender such as noreply@localhost with a real mailbox.',
       ],
       sendingAdmin: ['Find the MAIL FROM in your log, and see that its domain has A or MX records.'],
     },
@@ -125,7 +125,7 @@ export const orangeTexts = {
     steps: {
       sender: [
         'Check the part after the @ in your sender’s address for mistakes.',
-        'If it is right, tell whoever runs the domain that Orange or La Poste cannot find it in DNS.',
+        'If it is right, tell whoever runs the domain that Orange or La Poste finds no valid mail entry for it.',
       ],
       sendingAdmin: [
         'Publish a valid A or MX record for the domain in MAIL FROM, subdomains included.',
@@ -167,9 +167,9 @@ export const orangeTexts = {
     steps: {
       sender: ['Ask the person by phone which address they use now.', 'Delete the old address from your address book.'],
       recipient: [
-        'If the mailbox is yours, sign in to the webmail, and ask Orange or La Poste whether it can be opened again.',
+        'If the mailbox is yours, try to sign in to the webmail; if that fails, ask Orange or La Poste whether it can be opened again.',
       ],
-      sendingAdmin: ['Take the address off your mailing lists; no one reads it.'],
+      sendingAdmin: ['Take the address off your mailing lists; nothing sent to it arrives.'],
     },
   },
   mailboxBlocked: {
@@ -207,8 +207,8 @@ export const orangeTexts = {
         'If one comes, go by the reply in that last notice.',
       ],
       sendingAdmin: [
-        'See in the queue whether number 505 also meets other messages to the same provider.',
-        'If it meets all of them for hours, check the IP address on Abusix, Spamhaus and Cloudmark, then ask the provider’s postmaster.',
+        'See in the queue whether number 505 also stops other messages to the same provider.',
+        'If it stops all of them for hours, check the IP address on Abusix, Spamhaus and Cloudmark, then ask the provider’s postmaster.',
       ],
     },
   },
@@ -258,7 +258,7 @@ export const orangeTexts = {
   dmarcFailed: {
     title: 'The sender’s domain itself wants this mail refused',
     meaning:
-      'The message could not prove that it comes from the domain in its From line, and that domain asks for such mail to be refused (DMARC). Orange and La Poste follow the request. Forwarded mail, and mail sent through a foreign service, are often hit.',
+      'The message could not prove that it comes from the domain in its From line, and that domain asks for such mail to be refused (DMARC). Orange and La Poste follow the request. Forwarded mail, and mail sent through an outside service, are often hit.',
     steps: {
       sender: [
         'Send through the mail service of your own domain, not through another one with your address as From.',
@@ -280,8 +280,8 @@ export const orangeTexts = {
       'The provider turned away the server that your message came from (“Client host rejected”), without saying what it has against it. The known replies carry LPN numbers, so they are La Poste’s. A missing or ill-fitting server name (reverse DNS) is one reason that La Poste gives.',
     steps: {
       sender: [
-        'Pass the notice to whoever runs your mail server; nothing in the message can mend this.',
-        'If you send straight from your own computer or line, switch to your provider’s outgoing server.',
+        'Pass the notice to whoever runs your mail server; nothing you change in the message can help.',
+        'If you send straight from your own computer or connection, switch to your provider’s outgoing server.',
       ],
       sendingAdmin: [
         'Give the IP address a PTR record whose name leads back to the same address, and use that name in EHLO.',
@@ -293,7 +293,7 @@ export const orangeTexts = {
   slowedDown: {
     title: 'Mail from this server is being slowed down',
     meaning:
-      'Orange has limited the server that your message came from, because of how that server behaves; the message waits and is tried again. Senders report that this lasts at least two hours, and that spam complaints or a sudden rush of mail come before it.',
+      'Your message waits, because Orange has limited the server it came from for the way that server behaves; it is tried again by itself. Senders report that this lasts at least two hours, and that spam complaints or a sudden rush of mail come before it.',
     steps: {
       sender: [
         'Wait some hours; more copies would only add to the volume.',

@@ -204,7 +204,7 @@ export const outlookComTexts = {
     },
   },
   spfDeniesAll: {
-    title: 'Your domain says in DNS that it sends no mail',
+    title: 'Your domain declares that it sends no mail',
     meaning:
       'Outlook.com refused your message because the domain you sent it from allows nobody to send for it: its SPF record is “v=spf1 -all”. Owners set this for domains not meant for mail. If yours is used for mail now, that record has to change first.',
     steps: {
@@ -287,7 +287,7 @@ export const outlookComTexts = {
       'The Microsoft server that should take your message is overloaded or out of space at the moment. The recipient’s own mailbox is not what is full. Your server tries again later.',
     steps: {
       sender: [
-        'Wait; making the message smaller does not help.',
+        'Wait; there is nothing to change in your message.',
         'Send it again only if a final failure notice arrives.',
       ],
     },

@@ -11,11 +11,11 @@ export const postfixTexts = {
         'Pass the notice on to whoever runs your mail server: its IP address needs a host name in DNS (a PTR record).',
       ],
       sendingAdmin: [
-        'Have the owner of the IP address, mostly the hosting provider, create a PTR record with your server’s host name.',
+        'Have the owner of the IP address, usually the hosting provider, create a PTR record with your server’s host name.',
         'Give that name an A or AAAA record that leads back to the same address, since stricter Postfix servers check that too.',
       ],
       receivingAdmin: [
-        'For a partner who cannot mend it soon, allow the client in a check_client_access table that stands before reject_unknown_reverse_client_hostname.',
+        'For a partner who cannot fix it soon, allow the client in a check_client_access table placed before reject_unknown_reverse_client_hostname.',
         'To let senders know at once, set unknown_client_reject_code to 550; Postfix still answers 450 when DNS itself fails.',
       ],
     },
@@ -55,7 +55,7 @@ export const postfixTexts = {
   recipientDomainNotFound: {
     title: 'The recipient’s domain cannot be found, at least for now',
     meaning:
-      'A Postfix server on the way, mostly the one you send through, finds no DNS entry for the part after the @. Usually the address is mistyped; as a DNS fault would look the same, the reply is a temporary one.',
+      'A Postfix server on the way, most often the one you send through, finds no DNS entry for the part after the @. Usually the address is mistyped; as a DNS fault would look the same, the reply is a temporary one.',
     steps: {
       sender: [
         'Compare the part after the @ with the person’s website or an earlier message, letter by letter.',
@@ -69,7 +69,7 @@ export const postfixTexts = {
   addressNotVerified: {
     title: 'The server is still checking whether the address exists',
     meaning:
-      'Before the recipient’s Postfix server takes your message, it asks the next mail server whether the address exists, and it has no yes so far. Mostly a later attempt passes. If the address is wrong, though, the answer stays the same.',
+      'Before the recipient’s Postfix server takes your message, it asks the next mail server whether the address exists, and it has not had a yes so far. Usually a later attempt passes. If the address is wrong, though, the answer stays the same.',
     steps: {
       sender: [
         'Leave it alone for an hour or two; your server’s next attempts usually get through.',
@@ -79,6 +79,16 @@ export const postfixTexts = {
         'Read the words after “unverified address:”; anything other than “Address verification in progress” comes from the server that Postfix asked.',
         'Once the checks work reliably, set unverified_recipient_reject_code to 550, so that wrong addresses are refused at once.',
       ],
+    },
+  },
+  greylisted: {
+    title: 'Your message only has to wait a little (greylisting)',
+    meaning:
+      'The recipient’s Postfix server does not know yours yet, and asks every unknown server to come back in a few minutes. Real mail servers do so by themselves; most programs that send spam do not.',
+    steps: {
+      sender: ['Do nothing: your server tries again by itself, usually within the hour.'],
+      sendingAdmin: ['If it became a final failure, make your server retry from the same IP address for several days.'],
+      receivingAdmin: ['Exempt large providers, whose attempts come from changing addresses.'],
     },
   },
   userUnknown: {
@@ -91,7 +101,7 @@ export const postfixTexts = {
         'If it is right, tell the person by phone that their server does not know it.',
       ],
       receivingAdmin: [
-        '“local recipient table”: check the system accounts, the alias file, and whether the domain stands in mydestination by mistake.',
+        '“local recipient table”: check the system accounts, the alias file, and whether the domain is in mydestination by mistake.',
         '“relay recipient table”: add the address to relay_recipient_maps; that list often lags behind the server with the mailboxes.',
         '“virtual … table”: test the address with postmap -q in virtual_mailbox_maps and virtual_alias_maps.',
       ],
@@ -114,11 +124,14 @@ export const postfixTexts = {
     },
   },
   accessDenied: {
-    title: 'A rule on the recipient’s server shuts you out',
+    title: 'A rule on the mail server shuts you out',
     meaning:
       'The administrator of this Postfix server wrote a rule that refuses your mail. The words before “rejected” say what it looks at: Client host (your server), Helo command, Sender address or Recipient address. The reason is not told.',
     steps: {
-      sender: ['Give the recipient the whole notice another way and ask them to have your address allowed.'],
+      sender: [
+        'If your own mail program shows this while sending, turn on the login for its outgoing server.',
+        'Otherwise, give the recipient the whole notice another way and ask them to have your address allowed.',
+      ],
       sendingAdmin: [
         'If it is your own server on port 587 or 465 and “Client host” is named, the program did not log in: turn on authentication there.',
       ],
@@ -151,7 +164,7 @@ export const postfixTexts = {
     steps: {
       sender: ['Write from an address that can also receive mail.'],
       sendingAdmin: [
-        'Let the program send with a MAIL FROM domain that has a real mail server.',
+        'Make the program send with a MAIL FROM domain that has a real mail server.',
         'If the domain should receive mail, replace its record “MX 0 .” by the name of your mail server.',
       ],
     },
@@ -179,7 +192,7 @@ export const postfixTexts = {
       ],
       sendingAdmin: [
         'Greet with a full host name that resolves in DNS (Postfix: myhostname, or smtp_helo_name if it has to differ).',
-        'Let a website or device send through your provider’s server with a login instead of directly.',
+        'Have a website or device send through your provider’s server with a login instead of directly.',
       ],
       receivingAdmin: [
         'On port 587, put permit_sasl_authenticated before reject_non_fqdn_helo_hostname, or your own users’ computers are refused.',
@@ -215,7 +228,7 @@ export const postfixTexts = {
   bounceToSeveral: {
     title: 'A message without a sender went to several people',
     meaning:
-      'The message had an empty sender, as only failure notices have, but more than one recipient. A real notice goes to one person, so the recipient’s Postfix server takes it for forged or misdirected mail.',
+      'The message had an empty sender, as failure notices do, but more than one recipient. A real notice goes to one person, so the recipient’s Postfix server takes it for forged or misdirected mail.',
     steps: {
       sendingAdmin: [
         'Give newsletters, calendar replies and alerts a real MAIL FROM address instead of an empty one.',
@@ -233,7 +246,7 @@ export const postfixTexts = {
     steps: {
       sender: ['Wait; if it is still held up tomorrow, tell the recipient by phone that their mail server is full.'],
       receivingAdmin: [
-        'Free space where queue_directory lies (mostly /var/spool/postfix): by default, Postfix wants 1.5 times message_size_limit free.',
+        'Free space where queue_directory lies (usually /var/spool/postfix): by default, Postfix wants 1.5 times message_size_limit free.',
         'If the disk is not full, check whether queue_minfree or message_size_limit was set too high for it.',
       ],
     },
@@ -282,7 +295,7 @@ export const postfixTexts = {
   sessionTimedOut: {
     title: 'The connection was silent for too long and was closed',
     meaning:
-      'The recipient’s Postfix server waited for your server’s next words, mostly 300 seconds, and then hung up. Your server connects anew; if it happens each time, something holds the data back on the way.',
+      'The recipient’s Postfix server waited for your server’s next words, normally 300 seconds, and then hung up. Your server connects anew; if it happens each time, something holds the data back on the way.',
     steps: {
       sendingAdmin: [
         'If only larger messages stop, check the MTU of the line and firewalls that drop ICMP.',
@@ -301,7 +314,7 @@ export const postfixTexts = {
       ],
       receivingAdmin: [
         '“Temporary lookup failure”: the log names the table; check its file, database or LDAP server, also from inside the chroot.',
-        '“Server configuration error”: look for “warning:” or “fatal:” just before it in the log, mostly a mistyped restriction, and run postfix check.',
+        '“Server configuration error”: look for “warning:” or “fatal:” just before it in the log, usually a mistyped restriction, and run postfix check.',
       ],
     },
   },
@@ -334,7 +347,7 @@ export const postfixTexts = {
   loginFailed: {
     title: 'The outgoing server did not accept user name or password',
     meaning:
-      'The Postfix server that you send through could not confirm your login, so your message has not left your program. Mostly the user name or the password is wrong; some servers also lock a login after too many attempts.',
+      'The Postfix server that you send through could not confirm your login, so your message has not left your program. Usually the user name or the password is wrong; some servers also lock a login after too many attempts.',
     steps: {
       sender: [
         'Enter user name and password for the outgoing server anew; many servers want the whole address as user name.',
@@ -371,15 +384,15 @@ export const postfixTexts = {
     },
   },
   talkedTooEarly: {
-    title: 'The sending side behaved like a spam program',
+    title: 'The sending server behaved like a spam program',
     meaning:
       'Postscreen, the doorkeeper of the recipient’s Postfix server, caught your server or program talking before its turn or breaking the rules in another way. It mostly keeps out infected computers; a script or device can be caught too.',
     steps: {
       sender: [
-        'Tell your mail provider of it; if you send from a server or device of your own, have it checked for malicious software.',
+        'Tell your mail provider about it; if you send from a server or device of your own, have it checked for malicious software.',
       ],
       sendingAdmin: [
-        'Let the program wait for the server’s greeting and for each reply before it goes on.',
+        'Make the program wait for the server’s greeting and for each reply before it goes on.',
         'Look for other machines behind the same IP address that send mail directly.',
       ],
       receivingAdmin: ['Admit a known client in postscreen_access_list.'],
@@ -388,7 +401,7 @@ export const postfixTexts = {
   noRecipientLeft: {
     title: 'No recipient of the message was accepted',
     meaning:
-      'The Postfix server had refused every single address before, so there was nobody left to deliver to. This line is only the consequence; the reason stands in the refusal of each address.',
+      'The Postfix server had refused every single address before, so there was nobody left to deliver to. This line is only the consequence; the reason is in the refusal of each address.',
     steps: {
       sender: ['Look further up in the notice for the reply to each address, and act on that one.'],
       sendingAdmin: ['Search your log for the replies to RCPT TO in the same session; they name the cause.'],
@@ -402,7 +415,7 @@ export const postfixTexts = {
       sender: [
         'If a website, script or device sent it, tell its maker or administrator; an ordinary mail program is rarely at fault.',
       ],
-      sendingAdmin: ['Let the program end each line with CR and LF together, and update the mail library or gateway.'],
+      sendingAdmin: ['Make the program end each line with CR and LF together, and update the mail library or gateway.'],
       receivingAdmin: [
         'With smtpd_forbid_bare_newline = normalize, the default since Postfix 3.9, such line ends are corrected instead of refused.',
         'Exempt a known device in smtpd_forbid_bare_newline_exclusions.',
@@ -489,7 +502,7 @@ export const postfixTexts = {
     steps: {
       sender: ['Ask your mail administrator; do not send confidential content another way just to be quick.'],
       sendingAdmin: [
-        'If the duty is yours (smtp_tls_security_level, smtp_tls_policy_maps), decide whether this destination may be set to may.',
+        'If the requirement is your own (smtp_tls_security_level, smtp_tls_policy_maps), decide whether this destination may be set to may.',
         'If the domain publishes DANE or MTA-STS, leave it: something on the way may be removing STARTTLS.',
       ],
       receivingAdmin: [
@@ -507,7 +520,9 @@ export const postfixTexts = {
       sendingAdmin: [
         'Check whether the next server offers REQUIRETLS and a certificate that DANE or MTA-STS can verify.',
       ],
-      receivingAdmin: ['To receive such mail, let your server offer STARTTLS and REQUIRETLS with a valid certificate.'],
+      receivingAdmin: [
+        'To receive such mail, make your server offer STARTTLS and REQUIRETLS with a valid certificate.',
+      ],
     },
   },
   tooManyHops: {

@@ -11,14 +11,14 @@ export const proofpointTexts = {
         'Do nothing yet; the message is tried again by itself.',
         'If it is still waiting tomorrow, tell the recipient by phone that their mail server gives Proofpoint no answer.',
       ],
-      sendingAdmin: ['Keep the message queued, and pass the part after “said:” to the other side if it names a fault.'],
+      sendingAdmin: ['Keep the message queued, and pass the part after “said:” to the recipient if it names a fault.'],
       receivingAdmin: ['Check that the server behind Proofpoint is up and answers RCPT TO from Proofpoint.'],
     },
   },
   serverListed: {
     title: 'Proofpoint blocks the server that sends your mail',
     meaning:
-      'Your message was refused because Proofpoint gets spam or viruses from the IP address of your mail server. Its list, Dynamic Reputation, is about that address only, not about your domain or your text. Once the spam has stopped for some time, the block ends by itself.',
+      'Your message was refused because Proofpoint has been getting spam or viruses from the IP address of your mail server. Its list, Dynamic Reputation, is about that address only, not about your domain or your text. Once the spam has stopped for some time, the block ends by itself.',
     steps: {
       sender: [
         'Give the notice to your mail provider; someone else on the same server may be the cause.',
@@ -27,7 +27,7 @@ export const proofpointTexts = {
       sendingAdmin: [
         'Look the address up at ipcheck.proofpoint.com; a block can come and go while spam comes now and then.',
         'Stop the source, such as an infected computer or a hacked account.',
-        'Then ask for removal there, with a recipient who was refused, the full reply, the kind of mail and what you have mended.',
+        'Then ask for removal there, with a recipient who was refused, the full reply, the kind of mail and what you have fixed.',
         'If the form does not fit, write to delist-request@proofpoint.com.',
       ],
     },
@@ -39,7 +39,7 @@ export const proofpointTexts = {
     steps: {
       sender: [
         'Forward the notice to whoever runs your mail server, and mention the name Cloudmark.',
-        'Send it again only when they tell you that the record is mended.',
+        'Send it again only when they tell you that the rating has been reset.',
       ],
       sendingAdmin: [
         'End the spam or the complaints first; a first request is typically granted, later ones are investigated.',
@@ -50,7 +50,7 @@ export const proofpointTexts = {
   relayDenied: {
     title: 'Proofpoint does not handle mail for this domain',
     meaning:
-      'Your message reached a Proofpoint server, but the recipient’s domain is not set up there as a customer’s. The domain’s DNS probably points to Proofpoint by mistake, too early or still.',
+      'Your message reached a Proofpoint server, but the recipient’s domain is not set up there as a customer’s. Probably the domain’s DNS points to Proofpoint by mistake or too early, or was not changed after the domain left.',
     steps: {
       sender: [
         'Check the part after the @ for a typing error.',
@@ -65,9 +65,9 @@ export const proofpointTexts = {
     },
   },
   markedInvalid: {
-    title: 'Proofpoint has the address down as invalid',
+    title: 'Proofpoint has marked the address as invalid',
     meaning:
-      'The recipient’s own server refused this address earlier, and Proofpoint keeps that in mind. It may be a wrong address, or a good one whose entry is out of date.',
+      'The recipient’s own server refused this address earlier, and Proofpoint remembers that. The address may be wrong, or it is right and the entry at Proofpoint is out of date.',
     steps: {
       sender: [
         'Compare the address letter by letter with a message from that person.',
@@ -86,7 +86,7 @@ export const proofpointTexts = {
     steps: {
       sender: [
         'Send it through your domain’s usual mail server, not through a website or another provider’s account.',
-        'If you did, forward the notice to whoever runs the domain.',
+        'If it was sent that way already, forward the notice to whoever runs the domain.',
       ],
       sendingAdmin: [
         'Find out, from DMARC reports for instance, which server sent it, and make SPF or DKIM pass for the From domain.',

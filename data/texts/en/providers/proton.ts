@@ -5,7 +5,7 @@ export const protonTexts = {
   malware: {
     title: 'Proton Mail found malware in your message',
     meaning:
-      'Proton Mail refuses mail that carries a virus or other malware, and judged that yours does. The infected part is usually an attachment. A false alarm is possible.',
+      'Proton Mail refused your message because its scanner found a virus or other malware in it. The infected part is usually an attachment. A false alarm is possible.',
     steps: {
       sender: [
         'Scan the attached files and your computer for viruses.',
@@ -18,7 +18,7 @@ export const protonTexts = {
   spam: {
     title: 'Proton Mail’s spam filter refused your message',
     meaning:
-      'Proton Mail judged your message to be spam and did not even put it into the recipient’s spam folder. Whether the content or the sending server decided it, the reply does not say.',
+      'Proton Mail judged your message to be spam and did not even put it into the recipient’s spam folder. The reply does not say whether the content or the sending server was the reason.',
     steps: {
       sender: [
         'Try a short text without links, attachments or images.',

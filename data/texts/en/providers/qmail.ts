@@ -12,7 +12,7 @@ export const qmailTexts = {
         'If it is the recipient’s server, tell them by phone or from another account that it refuses their domain.',
       ],
       sendingAdmin: [
-        'Let the program log in, or set RELAYCLIENT for its IP address in the tcpserver rules (tcp.smtp).',
+        'Make the program log in, or set RELAYCLIENT for its IP address in the tcpserver rules (tcp.smtp).',
       ],
       receivingAdmin: [
         'Add the domain to control/rcpthosts or control/morercpthosts; for the latter, run qmail-newmrh as well.',
@@ -33,7 +33,7 @@ export const qmailTexts = {
   hostNotFound: {
     title: 'The part after the @ does not exist',
     meaning:
-      'Your own qmail server asked DNS for the recipient’s domain, and there is no such name. Mostly it is mistyped; sometimes the domain has expired. The message went nowhere.',
+      'Your own qmail server asked DNS for the recipient’s domain, and there is no such name. Usually it is mistyped; sometimes the domain has expired. The message went nowhere.',
     steps: {
       sender: ['Correct the domain in the address and send again.'],
       sendingAdmin: [
@@ -47,7 +47,7 @@ export const qmailTexts = {
       'Your own qmail server never learned where to deliver, because DNS gave no answer about the recipient’s domain. As qmail sends no delay notices, this is its final word, after a week unless set otherwise.',
     steps: {
       sender: ['Check the spelling of the domain; if it is right, reach the person another way and send again later.'],
-      sendingAdmin: ['Test the domain with dnsmx or dig on this server; if many domains fail, mend the resolver.'],
+      sendingAdmin: ['Test the domain with dnsmx or dig on this server; if many domains fail, fix the resolver.'],
       receivingAdmin: ['Check that every name server of your domain answers.'],
     },
   },
@@ -58,14 +58,14 @@ export const qmailTexts = {
     steps: {
       sender: ['Send a link instead of the attachment, or ask which size is allowed.'],
       receivingAdmin: [
-        'The limit in bytes stands in control/databytes or in the variable DATABYTES of the tcpserver rules.',
+        'The limit in bytes is in control/databytes or in the variable DATABYTES of the tcpserver rules.',
       ],
     },
   },
   recipientRefused: {
     title: 'The other server refused the recipient; its reason follows',
     meaning:
-      'Your own qmail server was told by the recipient’s server that it does not take mail for this address. These words are only qmail’s introduction: the reason stands after “Remote host said:”.',
+      'Your own qmail server was told by the recipient’s server that it does not take mail for this address. These words are only qmail’s introduction: the reason comes after “Remote host said:”.',
     steps: {
       sender: [
         'Read the code and text after “Remote host said:” and look that code up.',
@@ -79,7 +79,7 @@ export const qmailTexts = {
   refusedAfterContent: {
     title: 'Refused after the other server had read the message',
     meaning:
-      'The recipient’s server took the whole message from your qmail server and then said no. So the address was accepted, and the objection is mostly to the content, the size or the sender; it stands after “Remote host said:”.',
+      'The recipient’s server received the whole message from your qmail server and then refused it. So the address was accepted, and the objection is usually to the content, the size or the sender; it comes after “Remote host said:”.',
     steps: {
       sender: ['Look for the words after “Remote host said:”, such as spam, virus or size, and change that.'],
       sendingAdmin: ['Check SPF, DKIM and DMARC of the From domain if the quoted reply mentions one of them.'],

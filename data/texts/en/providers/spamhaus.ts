@@ -15,8 +15,9 @@ export const spamhausTexts = {
       sendingAdmin: [
         'Enter the IP address at check.spamhaus.org; the result names the list and the reason.',
         'XBL or CSS: find and stop the hacked machine, account or website, then request removal there.',
-        'SBL: only the provider that owns the address can ask, by mail to the SBL team; the other lists have to wait for that.',
-        'PBL: send through your provider’s relay; a static address with a proper PTR can be taken off by yourself.',
+        'SBL: only the provider that owns the IP address can ask for removal; the other lists are not cleared before that.',
+        'PBL: send through your provider’s relay; for a mail server on a static address with a proper PTR, ask for removal yourself.',
+        'If nothing is listed, or the reply says “open resolver”, the fault lies in the recipient’s server: tell its administrator.',
       ],
       receivingAdmin: [
         'If the reply says “open resolver” or “returnc”, nothing is listed: Spamhaus refuses queries from public DNS servers. Use a resolver of your own.',

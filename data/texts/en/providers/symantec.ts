@@ -3,9 +3,9 @@ import type { symantec } from '../../../providers/symantec';
 
 export const symantecTexts = {
   numberedAbort: {
-    title: 'Symantec’s filter breaks off for now',
+    title: 'Symantec’s filter puts the message off',
     meaning:
-      'The recipient’s mail filter (Symantec Email Security.cloud, now Broadcom’s) did not take your message this time, and your server tries again. The number in brackets is Symantec’s own; the page linked in the reply is to explain it.',
+      'The recipient’s mail filter (Symantec Email Security.cloud, now Broadcom’s) did not take your message this time, and your server tries again. The number in brackets is Symantec’s own; the page linked in the reply should explain it.',
     steps: {
       sender: [
         'Wait until tomorrow; if it is still not delivered, pass the whole reply with its link to the recipient’s IT.',
@@ -20,7 +20,7 @@ export const symantecTexts = {
       'The recipient’s mail filter judged your message to be spam. Its content can be the reason, or a server that others have used for spam.',
     steps: {
       sender: [
-        'Take out links and forwarded passages and send a plain text.',
+        'Take out links and forwarded passages, and send the rest as plain text.',
         'If it is refused again, ask the recipient to have you allowed in Email Security.cloud.',
       ],
       sendingAdmin: [
@@ -33,7 +33,7 @@ export const symantecTexts = {
   notConfigured: {
     title: 'Symantec does not handle mail for this domain',
     meaning:
-      'Your message reached a Symantec server that is not set up for this delivery, so it takes your server for a stranger in search of a relay. A wrong MX record of the recipient’s domain is a usual reason.',
+      'Your message reached a Symantec server that is not set up for this delivery and passes nothing on for strangers. The usual reason is a wrong MX record of the recipient’s domain.',
     steps: {
       sender: [
         'Check the domain after the @, then tell the recipient by other means that their mail does not reach them.',

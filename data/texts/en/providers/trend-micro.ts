@@ -39,7 +39,7 @@ export const trendMicroTexts = {
   domainNotSetUp: {
     title: 'Trend Micro is not set up for this domain',
     meaning:
-      'Your message came to Trend Micro, which has no instructions to take mail on this route. That need not be a ban; somebody has yet to enter the domain or server there.',
+      'Your message reached Trend Micro, which has not been told to take mail for this domain or from this server. It is not necessarily a ban: the entry may simply be missing.',
     steps: {
       sender: [
         'Check the part after the @; if it is right, tell the recipient by phone that Trend Micro turns their mail away.',
@@ -53,7 +53,7 @@ export const trendMicroTexts = {
   recipientBlocked: {
     title: 'Mail to this address is blocked by its own organisation',
     meaning:
-      'The organisation you wrote to has a rule at Trend Micro that refuses mail for this very address. The word names the recipient, not you.',
+      'The organisation you wrote to has a rule at Trend Micro that refuses mail for this very address. “BLOCK-RCPT” is about that address, not about yours.',
     steps: {
       sender: ['Ask the organisation for another address; a second attempt from elsewhere is likely to fail too.'],
       receivingAdmin: ['If the address is to receive mail, take it off the blocked recipients in Trend Micro.'],

@@ -19,7 +19,7 @@ export const yahooTexts = {
     },
   },
   temporarilyDeferred: {
-    title: 'Yahoo puts the message off: too much mail or complaints',
+    title: 'Yahoo is delaying the message: too much mail or complaints',
     meaning:
       'Yahoo is holding your message back, and your server tries again by itself. The reason lies with that server: Yahoo users complain about its mail, its traffic is unusual, its content looks like spam or its IP address has a poor reputation. Missing SPF, DKIM or DMARC can have the same effect.',
     steps: {
@@ -54,7 +54,7 @@ export const yahooTexts = {
   connectionFull: {
     title: 'Yahoo wants a new connection for further messages',
     meaning:
-      'Your message is not refused. The server has sent as many messages over one connection as Yahoo allows, so Yahoo closes it and the rest has to come over the next one. How many are allowed, the reply does not say.',
+      'Your message is not refused. The server has sent as many messages over one connection as Yahoo allows, so Yahoo closes it and the rest has to come over the next one. The reply does not say how many are allowed.',
     steps: {
       sender: ['Do nothing; the message follows by itself.'],
       sendingAdmin: [
@@ -90,14 +90,14 @@ export const yahooTexts = {
   senderDomainMissing: {
     title: 'For Yahoo, the sender’s domain does not exist',
     meaning:
-      'Yahoo refused your message because it did not find the domain after the @ of your sender address. It asks for an SOA record, so a subdomain that has only an A or MX record does not pass. RFC.5321 means the envelope sender, RFC.5322 the From line.',
+      'Yahoo refused your message because it did not find the domain after the @ of your sender address. It looks for an SOA record, so a subdomain with nothing but an A or MX record may not pass. RFC.5321 means the envelope sender, RFC.5322 the From line.',
     steps: {
       sender: [
         'Correct the sender address in your mail program or web form if it is misspelt or made up.',
         'Otherwise have the person who manages your domain read this notice.',
       ],
       sendingAdmin: [
-        'Publish an SOA record for each subdomain used in MAIL FROM or From, beside its A or MX record.',
+        'Give each subdomain used in MAIL FROM or From a DNS zone of its own, with an SOA record beside its A or MX record.',
         'Or send with the main domain, which has one.',
         'Check that the domain has not expired.',
       ],
@@ -122,7 +122,7 @@ export const yahooTexts = {
   domainPolicyFailed: {
     title: 'The sender’s own domain asks Yahoo to refuse the message',
     meaning:
-      'Your message failed the DKIM or DMARC check, and the domain it names as sender wants such mail refused. Yahoo complies. Usual causes are a missing or broken signature, sending through a foreign service, mailing lists and forwarding; “DMARC:” is the former AOL wording.',
+      'Your message failed the DKIM or DMARC check, and the domain it names as sender wants such mail refused. Yahoo complies. Usual causes are a missing or broken signature, sending through an outside service, mailing lists and forwarding; “DMARC:” is the former AOL wording.',
     steps: {
       sender: [
         'Send through the mail service that your address belongs to, and not through another one.',
@@ -138,7 +138,7 @@ export const yahooTexts = {
   contentBlocked: {
     title: 'Yahoo sees something dangerous in the message',
     meaning:
-      'Yahoo refused the content of your message: something in it resembles phishing, a virus or other malware, or links to it. Which part, Yahoo does not say. HVU:B1 is a former AOL code for blocked links or content.',
+      'Yahoo refused the content of your message: something in it resembles phishing, a virus or other malware, or links to it. Yahoo does not say which part. HVU:B1 is a former AOL code for blocked links or content.',
     steps: {
       sender: [
         'Take out links, short addresses and attachments, and send the text alone.',
@@ -185,7 +185,7 @@ export const yahooTexts = {
   addressUnknown: {
     title: 'There is no such Yahoo or AOL address',
     meaning:
-      'Yahoo knows no account with the address you wrote to, so your message cannot arrive. Another attempt will never succeed, Yahoo says. The form with 552 means the same, although that number otherwise stands for a full mailbox.',
+      'Yahoo has no account with the address you wrote to, so your message cannot arrive. Yahoo says that another attempt will never succeed. The form with 552 means the same, although that number otherwise stands for a full mailbox.',
     steps: {
       sender: [
         'Check the spelling, and the ending too: yahoo.com, yahoo.fr and aol.com are different addresses.',
@@ -209,11 +209,11 @@ export const yahooTexts = {
   mailboxDisabled: {
     title: 'The Yahoo mailbox exists but takes no mail',
     meaning:
-      'The address you wrote to exists, but its mailbox is switched off, so your message was refused. A Yahoo address also serves as a login elsewhere; its owner may have stopped reading mail there long ago, or never have begun.',
+      'The address you wrote to exists, but its mailbox is switched off, so your message was refused. The reply does not say why; perhaps its owner has not read mail there for a long time.',
     steps: {
-      sender: ['Use another address for this person; nothing you change will open this one.'],
+      sender: ['Use another address for this person; nothing that you change in the message will open this one.'],
       recipient: ['Sign in to Yahoo Mail and see whether it offers to open your mailbox again.'],
-      sendingAdmin: ['Suppress the address for newsletters and the like.'],
+      sendingAdmin: ['Stop sending newsletters and the like to this address.'],
     },
   },
   relayDenied: {
@@ -255,7 +255,7 @@ export const yahooTexts = {
     },
   },
   tooManyUnknown: {
-    title: 'Too many wrong addresses came from the sending server',
+    title: 'The sending server writes to too many wrong addresses',
     meaning:
       'Yahoo holds your message back because the server it comes from writes to many addresses that do not exist. That makes it look like an open relay or open proxy, from which Yahoo takes no mail. Waiting alone does not help.',
     steps: {
@@ -270,7 +270,7 @@ export const yahooTexts = {
   senderDistrusted: {
     title: 'Yahoo distrusts the sender address of the message',
     meaning:
-      'Yahoo holds your message back because its envelope sender address behaves like a spammer’s. So the rules of the mail program ZoneMTA explain the code; Yahoo itself does not describe it.',
+      'Yahoo holds your message back because its envelope sender address behaves like a spammer’s. That is how the rules of the mail server ZoneMTA explain the code; Yahoo itself does not describe it.',
     steps: {
       sender: [
         'If it is your own address, change its password and look in the Sent folder for mail that is not yours.',
@@ -284,7 +284,7 @@ export const yahooTexts = {
   aolDynamicAddress: {
     title: 'AOL takes no mail straight from a home connection',
     meaning:
-      'AOL refused your message because it came directly from an IP address of the kind that is handed out to homes and changes. This is a code of AOL’s former servers; AOL mail runs on Yahoo’s today.',
+      'AOL refused your message because it came directly from a changing IP address, the kind that home connections get. This is a code of AOL’s former servers; AOL mail runs on Yahoo’s today.',
     steps: {
       sender: ['Send through the outgoing mail server of your provider, port 587 with login.'],
       sendingAdmin: ['Pass outgoing mail to a relay with a fixed IP address, or get one from your provider.'],
@@ -295,7 +295,7 @@ export const yahooTexts = {
     meaning:
       'AOL refused your message because the IP address of the server it came from has no valid name in the DNS. The code dates from AOL’s old servers.',
     steps: {
-      sender: ['Show the notice to your mail provider or web host, who can have the name set.'],
+      sender: ['Show the notice to your mail provider or web host, who can have the server’s name set.'],
       sendingAdmin: [
         'Have the owner of the IP address set a PTR record, and an A record for that name that leads back to the same address.',
       ],

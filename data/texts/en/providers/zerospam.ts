@@ -5,7 +5,7 @@ export const zerospamTexts = {
   greylisted: {
     title: 'Put off for one minute at first contact',
     meaning:
-      'The recipient’s filter, ZEROSPAM, asks a server it does not know to come back after 60 seconds. Yours does that by itself, as a rule within minutes or an hour, and the message then normally passes.',
+      'The recipient’s filter, ZEROSPAM, asks a server it does not know to come back after 60 seconds. Yours does that by itself, usually within minutes, sometimes an hour, and the message then normally passes.',
     steps: {},
   },
   unknownRecipient: {

@@ -26,7 +26,7 @@ export const zohoTexts = {
   mailboxPolicy: {
     title: 'A rule at the recipient’s does not allow the message',
     meaning:
-      'Zoho could not put your message into the mailbox because a policy there forbids it. The reasons vary widely and are not given; the code beside it, about size or address, can be ignored.',
+      'Zoho could not put your message into the mailbox because a policy there forbids it. The reasons vary widely and are not given; the code beside it, which speaks of size or address, does not tell the reason.',
     steps: {
       sender: [
         'Send a short text without attachments to see whether only this message is refused.',
@@ -71,7 +71,7 @@ export const zohoTexts = {
         'If you send through Zoho, set the sender address to that of the account you log in with.',
         'Otherwise tell the recipient another way that Zoho does not take mail for their domain.',
       ],
-      sendingAdmin: ['Let the program log in, and give it a From address of that Zoho account.'],
+      sendingAdmin: ['Make the program log in, and give it a From address of that Zoho account.'],
       receivingAdmin: [
         'Check that the domain is verified in the Zoho admin console, or point the MX record to the host that really has the mailboxes.',
       ],
@@ -79,8 +79,7 @@ export const zohoTexts = {
   },
   spam: {
     title: 'Zoho’s filter takes the message for spam',
-    meaning:
-      'Zoho refused your message because its spam filter judged it to be unwanted. What gave the impression is not told.',
+    meaning: 'Zoho refused your message because its spam filter judged it to be unwanted. The reply does not say why.',
     steps: {},
   },
 } as const satisfies Record<keyof typeof zoho.entries, ProviderText>;

@@ -188,6 +188,7 @@ export const enhancedTextsProtocol = {
       'Gmail, « Too many recipients for this sender » : une limite du compte qui envoie.',
       'Postfix, « Multi-recipient bounce » : un message à expéditeur vide, donc en principe un avis de non-remise, avait plusieurs destinataires.',
       'Orange et La Poste, OFR_421 ou LPN…_421 : l’adresse d’expéditeur n’appartient pas au compte identifié.',
+      '552 devant, en réponse à une adresse : le serveur voulait dire 452, et le serveur qui envoie devrait y voir un refus temporaire (RFC 5321) ; en plus petits groupes, cela peut passer.',
     ],
   },
   '5.5.4': {

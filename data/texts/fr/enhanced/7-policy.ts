@@ -136,7 +136,7 @@ export const enhancedTextsPolicy = {
       'Avec 450 ou 451, pour la liste grise et les autres refus qu’un essai ultérieur peut franchir. DNS inverse en échec : 4.7.25 ; afflux : 4.7.28 ; ce qui ne passera jamais mérite 5.7.1.',
     readings: [
       'Liste grise : « Greylisted », « try again later », « Service unavailable ». Les essais suivants passent.',
-      'Contrôle échoué : « cannot find your reverse hostname » (Postfix), (G1F) chez Rackspace. Cela dure tant que le DNS n’est pas corrigé.',
+      'Contrôle échoué : « cannot find your reverse hostname » ou « Helo command rejected: Host not found » (Postfix), (G1F) chez Rackspace. Cela dure tant que le DNS n’est pas corrigé.',
       'Volume : « excessive volume » (iCloud), (G28) chez Rackspace. Cela passe à un rythme plus lent.',
       'Yahoo, [TS03] : « permanently deferred » malgré le 4 ; réessayer n’aide pas.',
       'Oracle Cloud, « 254 4.7.1 Suppression for user » : accepté mais non remis, car l’adresse est sur votre liste de suppression.',

@@ -19,7 +19,7 @@ export const amazonSesTexts = {
   sendingRateReached: {
     title: 'Le compte envoie plus vite qu’Amazon SES ne le permet',
     meaning:
-      'Amazon SES n’a pas pris votre message, car le compte envoie plus de messages par seconde qu’il n’y a droit. Il passe un peu plus tard, pourvu que le programme réessaie.',
+      'Amazon SES n’a pas accepté votre message, car le compte envoie plus de messages par seconde qu’il n’y a droit. Il passe un peu plus tard, pourvu que le programme réessaie.',
     steps: {
       sender: ['S’il n’est pas arrivé dans la journée, renvoyez-le.'],
       sendingAdmin: [
@@ -30,7 +30,7 @@ export const amazonSesTexts = {
   dailyQuotaReached: {
     title: 'Le quota de 24 heures du compte Amazon SES est épuisé',
     meaning:
-      'Amazon SES n’a pas pris votre message, car le compte a envoyé tout ce qu’il peut en 24 heures. La période est glissante : la place revient peu à peu, à mesure que les envois précédents dépassent un jour.',
+      'Amazon SES n’a pas accepté votre message, car le compte a envoyé tout ce qu’il peut en 24 heures. La période est glissante : la place revient peu à peu, à mesure que les envois précédents dépassent un jour.',
     steps: {
       sender: ['Renvoyez demain, ou dites à la personne qui gère le programme que le quota est épuisé.'],
       sendingAdmin: [

@@ -27,7 +27,7 @@ export const appleTexts = {
         'Faites lire l’avis à la personne qui gère votre domaine ou votre site ; l’un des deux contrôles doit réussir.',
       ],
       sendingAdmin: [
-        'Ajoutez le serveur d’envoi à l’enregistrement SPF du domaine de l’enveloppe.',
+        'Ajoutez le serveur d’envoi à l’enregistrement SPF du domaine de MAIL FROM.',
         'Activez la signature DKIM, et testez-la avec une boîte ailleurs qui montre Authentication-Results.',
         'Renvoyez une fois les nouveaux enregistrements DNS visibles partout.',
       ],
@@ -36,14 +36,14 @@ export const appleTexts = {
   proofpointListed: {
     title: 'iCloud bloque le serveur d’envoi : il est sur la liste de Proofpoint',
     meaning:
-      'iCloud a refusé votre message, car Proofpoint, dont il consulte la liste de blocage, y a inscrit l’adresse IP du serveur d’envoi. Le lien de la réponse se termine par cette adresse. C’est Proofpoint qui lève l’inscription, et non Apple.',
+      'iCloud a refusé votre message, car l’adresse IP du serveur d’envoi est inscrite sur la liste de blocage de Proofpoint, qu’il consulte. Le lien de la réponse se termine par cette adresse. C’est Proofpoint qui lève l’inscription, et non Apple.',
     steps: {
       sender: [
         'Transmettez le lien de l’avis à votre fournisseur de messagerie ; l’adresse inscrite est la sienne.',
         'En attendant, joignez la personne par téléphone ou depuis un autre compte.',
       ],
       sendingAdmin: [
-        'Cherchez et arrêtez la cause : compte piraté, machine infectée ou envois en nombre non désirés.',
+        'Cherchez et arrêtez la cause : compte piraté, machine infectée ou envois en nombre non sollicités.',
         'Demandez ensuite le retrait sur ipcheck.proofpoint.com.',
       ],
     },
@@ -56,7 +56,7 @@ export const appleTexts = {
       sender: [
         'Retirez les liens, y compris ceux de votre signature, et renvoyez.',
         'Cherchez chaque domaine, le vôtre aussi, sur check.spamhaus.org.',
-        'Si votre propre domaine est inscrit, prévenez la personne qui le gère.',
+        'Si votre propre domaine y est inscrit, prévenez la personne qui le gère.',
       ],
       sendingAdmin: [
         'Cherchez un site piraté ou du spam envoyé au nom du domaine, puis demandez le retrait à Spamhaus.',
@@ -66,21 +66,21 @@ export const appleTexts = {
   addressListed: {
     title: 'iCloud bloque le serveur d’envoi : il figure chez Spamhaus',
     meaning:
-      'iCloud n’a pas pris votre message, car l’adresse IP dont il vient est sur une liste de blocage de Spamhaus, en général la SBL. La réponse contient un lien qui montre l’inscription.',
+      'iCloud n’a pas pris votre message, car l’adresse IP d’où il vient est sur une liste de blocage de Spamhaus, en général la SBL. La réponse contient un lien qui montre l’inscription.',
     steps: {
       sender: [
         'Envoyez l’avis à votre fournisseur de messagerie ou à votre hébergeur ; c’est à lui de faire lever l’inscription.',
       ],
       sendingAdmin: [
-        'Ouvrez le lien de Spamhaus ; une fiche de la SBL dit ce qui a été constaté.',
-        'Réglez la cause, puis faites lever l’inscription ; pour la SBL, c’est le titulaire du réseau qui la demande.',
+        'Ouvrez le lien de Spamhaus ; une fiche de la SBL indique ce qui a été constaté.',
+        'Réglez la cause, puis faites lever l’inscription ; pour la SBL, seul le titulaire du réseau peut le demander.',
       ],
     },
   },
   notAccepting: {
-    title: 'iCloud n’a pas voulu parler au serveur d’envoi',
+    title: 'iCloud n’a pas voulu du serveur d’envoi',
     meaning:
-      'iCloud a éconduit le serveur d’envoi avant même que votre message ne soit présenté. La réponse ne dit pas pourquoi : l’adresse IP du serveur est peut-être bloquée, ou l’hôte iCloud ne prenait pas de connexion à ce moment-là.',
+      'iCloud a repoussé le serveur d’envoi avant même que votre message ne soit présenté. La réponse ne dit pas pourquoi : l’adresse IP du serveur est peut-être bloquée, ou l’hôte iCloud ne prenait pas de connexion à ce moment-là.',
     steps: {
       sender: [
         'Renvoyez le message après quelques heures.',
@@ -103,7 +103,7 @@ export const appleTexts = {
         'Effacez l’ancienne de vos contacts.',
       ],
       sendingAdmin: [
-        'Rayez l’adresse de vos listes ; Apple attend des expéditeurs une règle pour les adresses en erreur.',
+        'Retirez l’adresse de vos listes ; Apple attend des expéditeurs qu’ils aient une règle pour les adresses en erreur.',
       ],
     },
   },
@@ -123,9 +123,9 @@ export const appleTexts = {
     },
   },
   relayDenied: {
-    title: 'iCloud ne gère pas le courrier de cette adresse',
+    title: 'iCloud dit ne pas gérer le courrier de cette adresse',
     meaning:
-      'Le serveur d’iCloud dit ne pas être responsable de l’adresse à laquelle vous écrivez. Si le destinataire a son propre domaine, la configuration chez iCloud est peut-être inachevée ou terminée. La même réponse a été vue pour des adresses icloud.com.',
+      'Le serveur d’iCloud dit ne pas être responsable de l’adresse à laquelle vous écrivez. Si le destinataire a son propre domaine, sa configuration chez iCloud est peut-être inachevée, ou a été supprimée. La même réponse a été vue pour des adresses icloud.com.',
     steps: {
       sender: [
         'Vérifiez l’adresse lettre par lettre, surtout après le @.',
@@ -143,11 +143,11 @@ export const appleTexts = {
   filtered: {
     title: 'Le filtre d’iCloud a refusé ce message',
     meaning:
-      'iCloud a refusé votre message selon ses propres règles et ne donne que la marque [CS01]. On y voit le contenu ou la réputation de l’expéditeur ; Apple n’explique aucune de ces marques et ne tient pas de liste d’autorisation.',
+      'iCloud a refusé votre message selon ses propres règles et ne donne que la marque [CS01]. On pense qu’elle vise le contenu ou la réputation de l’expéditeur ; Apple n’explique aucune de ces marques et ne tient pas de liste d’autorisation.',
     steps: {
       sender: [
-        'Demandez au destinataire d’enregistrer votre adresse comme contact et de la marquer VIP ; cela peut lever le filtre pour un temps.',
-        'Envoyez un court texte simple, sans lien ni pièce jointe.',
+        'Envoyez un texte court et simple, sans lien ni pièce jointe.',
+        'Demandez au destinataire, par un autre moyen, d’enregistrer votre adresse dans ses contacts et de la marquer comme VIP ; cela lève parfois le filtre pour un temps.',
         'Si les deux échouent, remettez l’avis à la personne qui gère votre messagerie.',
       ],
       sendingAdmin: [
@@ -159,10 +159,10 @@ export const appleTexts = {
   poorReputation: {
     title: 'iCloud se méfie du domaine ou du serveur d’envoi',
     meaning:
-      'Votre message a été refusé à cause de la réputation du domaine ou de l’adresse IP dont il vient. C’est ainsi que la liste communautaire smtp.codes explique la marque [HM08] ; Apple dit seulement juger les adresses IP, les domaines, le contenu et les retours des utilisateurs.',
+      'Votre message a été refusé à cause de la réputation du domaine ou de l’adresse IP d’où il vient. C’est ainsi que la liste communautaire smtp.codes explique la marque [HM08] ; Apple dit seulement juger les adresses IP, les domaines, le contenu et les retours des utilisateurs.',
     steps: {
       sender: [
-        'Si c’est urgent, écrivez depuis un autre compte ; un second essai depuis celui-ci finira de même.',
+        'Si c’est urgent, écrivez depuis un autre compte ; un second essai depuis celui-ci échouera très probablement aussi.',
         'Signalez le refus au fournisseur ou à la société dont le serveur a envoyé le message.',
       ],
       sendingAdmin: [
@@ -173,7 +173,7 @@ export const appleTexts = {
     },
   },
   recordsInsufficient: {
-    title: 'Les enregistrements du domaine ne suffisent pas à iCloud',
+    title: 'iCloud refuse le message, sans doute pour les DNS du domaine',
     meaning:
       'Votre message a été refusé selon une règle locale d’iCloud, marque [BS01]. La liste communautaire smtp.codes la rattache à SPF, DKIM et DMARC ; Apple ne l’explique pas.',
     steps: {
@@ -215,17 +215,17 @@ export const appleTexts = {
       'iCloud n’a pas pu prendre votre message, car l’adresse n’existe pas, est inactive ou n’est pas un alias valable. La même adresse sera refusée de nouveau.',
     steps: {
       sender: [
-        'Vérifiez l’orthographe, et si la bonne fin est icloud.com, me.com ou mac.com.',
-        'Demandez l’adresse à la personne d’une autre façon.',
+        'Vérifiez l’orthographe, et la terminaison : icloud.com, me.com ou mac.com.',
+        'Demandez l’adresse à la personne par un autre moyen.',
       ],
       recipient: ['Regardez dans les réglages d’iCloud Mail si l’adresse ou l’alias que vous avez donné y est encore.'],
       sendingAdmin: ['Retirez l’adresse de vos listes d’envoi.'],
     },
   },
   tooManyErrors: {
-    title: 'iCloud a raccroché après trop d’erreurs dans une session',
+    title: 'iCloud a coupé après trop d’erreurs dans une session',
     meaning:
-      'Le serveur d’envoi a provoqué trop d’erreurs dans une même connexion, et iCloud l’a fermée. L’envoi de votre message est retenté par une autre. Quelles étaient ces erreurs, seules les réponses précédentes le montrent.',
+      'Le serveur d’envoi a provoqué trop d’erreurs dans une même connexion, et iCloud l’a fermée. L’envoi de votre message est retenté par une autre connexion. Seules les réponses précédentes montrent quelles étaient ces erreurs.',
     steps: {
       sender: ['Attendez ; votre serveur renouvelle l’essai.'],
       sendingAdmin: [
@@ -237,10 +237,10 @@ export const appleTexts = {
   serversBusy: {
     title: 'iCloud est occupé ; le message attend un autre essai',
     meaning:
-      'iCloud n’a pas pu prendre votre message à ce moment-là. On le voit souvent à l’heure pile. Votre serveur renouvelle l’essai, et il n’y a rien à corriger.',
+      'iCloud n’a pas pu prendre votre message à ce moment-là. Cela se produit souvent aux heures piles. Votre serveur renouvelle l’essai, et il n’y a rien à corriger.',
     steps: {
-      sender: ['Attendez les essais suivants ; une seconde copie ne ferait qu’arriver en double.'],
-      sendingAdmin: ['Lancez les envois programmés à quelques minutes d’écart de l’heure pile.'],
+      sender: ['Attendez les essais suivants ; une seconde copie arriverait en double.'],
+      sendingAdmin: ['Programmez les envois quelques minutes avant ou après l’heure pile.'],
     },
   },
 } as const satisfies Record<keyof typeof apple.entries, ProviderText>;

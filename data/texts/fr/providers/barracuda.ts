@@ -5,7 +5,7 @@ export const barracudaTexts = {
   putOff: {
     title: 'Barracuda reporte le message pour l’instant',
     meaning:
-      'Barracuda n’a pas pris votre message cette fois-ci, et votre serveur continue d’essayer. La réponse peut se poursuivre par ce qui a été répondu pour l’un des destinataires ; la cause s’y trouve alors.',
+      'Barracuda n’a pas accepté votre message cette fois-ci, et votre serveur continue d’essayer. La réponse peut se poursuivre par ce qui a été répondu pour l’un des destinataires ; la cause s’y trouve alors.',
     steps: {
       sender: ['Attendez ; si vous avez écrit à plusieurs personnes, regardez quelle adresse l’avis cite.'],
       sendingAdmin: ['Réglez ce qui est cité pour ce destinataire avant de réécrire à tout le groupe.'],
@@ -23,7 +23,7 @@ export const barracudaTexts = {
     },
   },
   abusePolicy: {
-    title: 'Le côté du destinataire refuse le message comme un abus',
+    title: 'Chez le destinataire, le message est refusé comme un abus',
     meaning:
       'Une règle de l’organisation du destinataire prend votre message pour un abus, sans dire pourquoi. Le code est temporaire, mais seuls le destinataire et son administrateur peuvent changer le résultat.',
     steps: {
@@ -92,7 +92,7 @@ export const barracudaTexts = {
     steps: {
       sender: [
         'Retirez fichiers et liens, et corrigez les coquilles : même une faute de frappe malheureuse peut suffire.',
-        'S’il est encore refusé, demandez au destinataire que son administrateur nomme le contenu interdit.',
+        'S’il est encore refusé, demandez au destinataire de se faire indiquer le contenu interdit par son administrateur.',
       ],
     },
   },

@@ -18,14 +18,14 @@ export const ciscoTexts = {
   poorReputation: {
     title: 'Votre serveur est mal noté chez Cisco',
     meaning:
-      'La passerelle Cisco du destinataire a renvoyé votre serveur, parce que son adresse IP est mal notée chez Talos, le service de réputation de Cisco. Cela se passe avant toute lecture du message : votre texte n’y est pour rien.',
+      'La passerelle Cisco du destinataire a refusé la connexion de votre serveur, parce que son adresse IP est mal notée chez Talos, le service de réputation de Cisco. Cela se passe avant toute lecture du message : votre texte n’y est pour rien.',
     steps: {
       sender: [
         'Joignez le destinataire autrement, comme la réponse elle-même le conseille.',
         'Transmettez l’avis à votre fournisseur : tous ses clients sur ce serveur sont touchés.',
       ],
       sendingAdmin: [
-        'Cherchez l’adresse IP sur talosintelligence.com ; les notes vont de −10 à +10, et ce sont les négatives qui jouent contre vous.',
+        'Cherchez l’adresse IP sur talosintelligence.com, ainsi que toutes les autres adresses d’où votre serveur envoie.',
         'Mettez fin au spam ou aux virus à l’origine de la note : comptes piratés, ordinateurs infectés, formulaires web.',
         'Si la note reste mauvaise ensuite, contestez-la auprès de Talos sur le même site.',
       ],

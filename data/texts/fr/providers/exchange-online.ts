@@ -5,7 +5,7 @@ export const exchangeOnlineTexts = {
   recipientNotFound: {
     title: 'Personne n’a cette adresse dans l’organisation du destinataire',
     meaning:
-      'Microsoft 365 a cherché l’adresse et n’a trouvé ni boîte, ni groupe, ni alias à ce nom. Souvent, elle est mal écrite, elle a été supprimée, ou Outlook l’a proposée d’après une ancienne entrée. Par 5.1.10, Microsoft n’entend pas, comme la norme, un domaine sans courrier.',
+      'Microsoft 365 a cherché l’adresse et n’a trouvé ni boîte, ni groupe, ni alias à ce nom. Souvent, elle est mal écrite, elle a été supprimée, ou Outlook l’a proposée d’après une ancienne entrée. Dans la norme, 5.1.10 désigne un domaine qui ne prend pas de courrier ; ce n’est pas ce que dit Microsoft.',
     steps: {
       sender: [
         'Supprimez l’adresse des suggestions d’Outlook, retapez-la lettre par lettre et envoyez un nouveau message.',
@@ -20,9 +20,9 @@ export const exchangeOnlineTexts = {
     },
   },
   addressRejectedAtEdge: {
-    title: 'L’adresse n’existe pas, même si l’avis dit « Access denied »',
+    title: 'Microsoft ne connaît pas cette adresse, malgré « Access denied »',
     meaning:
-      'Microsoft 365 a refusé votre message dès l’entrée, car l’organisation du destinataire n’a pas cette adresse dans son annuaire. « Access denied » n’est qu’une formule : vos droits ne sont pas en cause. Si l’adresse sert pourtant, c’est l’annuaire de l’organisation qui est incomplet.',
+      'Microsoft 365 a refusé votre message dès l’entrée, car, d’après ce qu’il sait, l’organisation du destinataire n’a pas cette adresse. « Access denied » n’est qu’une formule : vos droits ne sont pas en cause. Si l’adresse sert pourtant, c’est l’annuaire de l’organisation qui est incomplet.',
     steps: {
       sender: [
         'Comparez l’adresse avec celle d’une réponse reçue ou d’une carte de visite, et corrigez-la.',
@@ -37,7 +37,7 @@ export const exchangeOnlineTexts = {
   bannedRecipient: {
     title: 'Microsoft n’accepte pas cette adresse de destinataire',
     meaning:
-      'Microsoft 365 tient pour non valable l’adresse à laquelle vous avez écrit et n’y remet rien. Les mots « banned recipient » visent cette adresse, pas vous.',
+      'Microsoft 365 considère comme non valable l’adresse à laquelle vous avez écrit et n’y remet rien. Les mots « banned recipient » visent cette adresse, pas vous.',
     steps: {
       sender: [
         'Vérifiez l’adresse auprès de la personne, et prenez-en une autre s’il y en a une.',
@@ -66,7 +66,7 @@ export const exchangeOnlineTexts = {
   replyToSavedMessage: {
     title: 'Le destinataire n’a pas pu être retrouvé, souvent dans une réponse',
     meaning:
-      'Microsoft 365 n’a pas pu ramener le destinataire à une adresse réelle. Cela suit surtout une réponse à un message ancien ou enregistré dans un fichier : Outlook n’en connaît plus qu’un nom interne, peut-être disparu. Malgré « Sender denied », vous n’êtes pas en cause.',
+      'Microsoft 365 n’a pas pu ramener le destinataire à une adresse réelle. Cela arrive surtout après une réponse à un message ancien ou enregistré dans un fichier : Outlook ne connaît plus qu’un nom interne, peut-être disparu. Malgré « Sender denied », vous n’êtes pas en cause.',
     steps: {
       sender: [
         'Écrivez un nouveau message au lieu de répondre, et tapez l’adresse du destinataire à la main.',
@@ -94,7 +94,7 @@ export const exchangeOnlineTexts = {
   forestConnections: {
     title: 'Trop de connexions ouvertes chez Microsoft en ce moment',
     meaning:
-      'La partie de Microsoft 365 qui héberge la boîte du destinataire a atteint son nombre de connexions simultanées et a raccroché. Votre message n’y est pour rien, et le serveur d’envoi réessaie.',
+      'La partie de Microsoft 365 qui héberge la boîte du destinataire a atteint sa limite de connexions simultanées et a raccroché. Votre message n’y est pour rien, et le serveur d’envoi réessaie.',
     steps: {
       sender: ['Attendez ; le message est toujours dans la file de votre service de messagerie.'],
       sendingAdmin: [
@@ -105,7 +105,7 @@ export const exchangeOnlineTexts = {
   recipientHourlyLimit: {
     title: 'Le destinataire a reçu trop de messages dans l’heure',
     meaning:
-      'La boîte a atteint le nombre de messages que Microsoft 365 laisse un destinataire recevoir par heure, tous expéditeurs confondus. L’adresse est bonne. La limite se lève seule, mais un message refusé ne repart pas tout seul.',
+      'La boîte a reçu autant de messages que Microsoft 365 le permet par heure, normalement 3 600, tous expéditeurs confondus. L’adresse est bonne. La limite se lève seule, mais un message refusé ne repart pas tout seul.',
     steps: {
       sender: [
         'Renvoyez le message dans une heure ou deux.',
@@ -122,14 +122,14 @@ export const exchangeOnlineTexts = {
   senderHourlyLimit: {
     title: 'Vous avez trop écrit à ce destinataire dans l’heure',
     meaning:
-      'Microsoft 365 limite le nombre de messages qu’un expéditeur peut envoyer par heure à une même boîte, et vous l’avez dépassé. Les autres expéditeurs passent toujours. Le message refusé n’arrive que si on le renvoie après une pause.',
+      'Vous avez envoyé à cette boîte plus de messages que Microsoft 365 n’en accepte par heure d’un même expéditeur, normalement environ 1 200. Les autres expéditeurs passent toujours. Le message refusé n’arrive que si on le renvoie après une pause.',
     steps: {
       sender: [
         'Faites une pause d’une heure, puis renvoyez ce qui reste utile.',
         'Réunissez en un seul plusieurs messages destinés à la même personne.',
       ],
       sendingAdmin: [
-        'Trouvez le programme qui envoie autant d’avis à une seule adresse, et faites-lui les regrouper.',
+        'Trouvez le programme qui envoie autant d’avis à une seule adresse, et faites-les-lui regrouper.',
         'Donnez au programme un délai et une seconde tentative : aucune file ne reprend un message refusé.',
       ],
     },
@@ -137,10 +137,10 @@ export const exchangeOnlineTexts = {
   expired: {
     title: 'Microsoft 365 a essayé pendant un jour, puis renoncé',
     meaning:
-      'Microsoft 365 n’a pas pu remettre votre message avant la fin du délai, en général parce que l’autre serveur ne répondait pas ou refusait sans cesse. L’avis cite souvent la dernière erreur : c’est elle la vraie cause. Une fois l’autre côté rétabli, un nouvel envoi passe.',
+      'Microsoft 365 n’a pas pu remettre votre message avant la fin du délai, en général parce que l’autre serveur ne répondait pas ou refusait sans cesse. L’avis cite souvent la dernière erreur : c’est elle la vraie cause. Plus rien n’est tenté, même si le code commence par 4.',
     steps: {
       sender: [
-        'Cherchez une faute dans la partie après le @.',
+        'Cherchez une faute de frappe dans ce qui suit le @.',
         'Renvoyez le message plus tard si le domaine est juste ; en cas d’urgence, téléphonez.',
         'Si toutes les adresses extérieures échouent ainsi, montrez l’avis à votre administrateur.',
       ],
@@ -150,7 +150,7 @@ export const exchangeOnlineTexts = {
       ],
       receivingAdmin: [
         'Vérifiez que votre MX est juste et que le serveur accepte les connexions de Microsoft sur le port 25.',
-        'Si des en-têtes avec beaucoup de destinataires sont refusés, relevez cette limite.',
+        'Si votre serveur refuse les messages dont l’en-tête contient de très nombreux destinataires, relevez cette limite.',
       ],
     },
   },
@@ -173,7 +173,7 @@ export const exchangeOnlineTexts = {
   gaveUpConnectionRefused: {
     title: 'Abandon : le serveur du destinataire a refusé toute connexion',
     meaning:
-      'Aussi longtemps qu’il garde un message, Microsoft 365 a tenté de joindre le serveur du destinataire, et chaque fois la connexion a été refusée. La faute est à ce serveur ou au réseau qui l’entoure. Plus personne n’essaie.',
+      'Microsoft 365 a tenté de joindre le serveur du destinataire aussi longtemps qu’il garde un message, un jour en général, et chaque connexion a été refusée. La cause est ce serveur ou le réseau qui l’entoure. Plus rien n’est tenté.',
     steps: {
       sender: [
         'Joignez le destinataire autrement et signalez-lui que son serveur de messagerie était injoignable.',
@@ -191,7 +191,7 @@ export const exchangeOnlineTexts = {
       'Microsoft 365 atteint le serveur du destinataire, mais celui-ci interrompt brusquement l’échange. Avec 4.4.318, les tentatives continuent ; avec 5.4.318, Microsoft a cessé. L’avis ne dit pas pourquoi l’autre côté raccroche.',
     steps: {
       sender: [
-        'Avec 450, attendez ; avec 550, réessayez une fois que le côté du destinataire a cherché la cause.',
+        'Avec 450, attendez ; avec 550, réessayez une fois que le destinataire a fait chercher la cause.',
         'Transmettez l’avis au destinataire par un autre canal, pour son administrateur.',
       ],
       sendingAdmin: [
@@ -233,14 +233,14 @@ export const exchangeOnlineTexts = {
       ],
       receivingAdmin: [
         'Contrôlez le domaine accepté : en « relais interne » avec un MX qui ramène à Microsoft 365, les adresses inconnues tournent en rond.',
-        'Faites mener le MX au système qui héberge réellement les boîtes.',
+        'Faites pointer le MX vers le système qui héberge réellement les boîtes.',
       ],
     },
   },
   wrongRegion: {
     title: 'Le message est arrivé à la mauvaise entrée de Microsoft 365',
     meaning:
-      'Le serveur d’envoi a frappé à une adresse de Microsoft qui ne sert pas cette organisation. Le plus souvent, un MX ou un hôte relais est périmé, ou un connecteur ne reconnaît plus l’expéditeur ; le pays n’y est pour rien. Les tentatives continuent, mais attendre ne suffit pas.',
+      'Votre message est arrivé sur un serveur de Microsoft qui n’est pas chargé de cette organisation. Le plus souvent, un MX ou un hôte relais est périmé, ou un connecteur ne reconnaît plus l’expéditeur ; le pays n’y est pour rien. Les tentatives continuent, mais attendre ne suffit pas.',
     steps: {
       sender: [
         'Envoyez l’avis à la personne qui gère le système d’envoi ; pour un scanner ou un programme, nommez l’appareil.',
@@ -265,17 +265,39 @@ export const exchangeOnlineTexts = {
       ],
     },
   },
-  untrustedRoot: {
-    title: 'Le serveur du destinataire présente un certificat incomplet',
+  serverTrouble: {
+    title: 'Une panne passagère chez Microsoft 365',
     meaning:
-      'Microsoft 365 veut envoyer votre message par une connexion chiffrée et vérifiée, mais l’autre serveur présente son certificat sans ceux qui s’en portent garants. Microsoft continue d’essayer ; cela ne passe qu’une fois la chaîne complétée.',
+      'Un des serveurs de Microsoft n’a pas pu prendre votre message à ce moment-là : il était surchargé, ou un autre serveur derrière lui ne répondait pas. La boîte du destinataire n’est pas pleine. Le refus est temporaire, et le serveur d’envoi réessaie de lui-même.',
+    steps: {
+      sender: ['Attendez jusqu’à demain ; si toutes les tentatives échouent, vous recevrez un avis définitif.'],
+      sendingAdmin: [
+        'Si une seule organisation est touchée pendant des heures, donnez à son administrateur la réponse avec l’heure et le nom du serveur, pour un dossier chez Microsoft.',
+      ],
+    },
+  },
+  organisationOverloaded: {
+    title: 'Trop de courrier en attente pour l’organisation du destinataire',
+    meaning:
+      'Microsoft 365 garde déjà tant de messages pour l’organisation du destinataire qu’il n’en prend plus pour l’instant. Le vôtre reste sur le serveur d’envoi, qui renouvelle la tentative.',
+    steps: {
+      sender: ['N’y touchez pas pendant un jour, et téléphonez si c’est urgent.'],
+      receivingAdmin: [
+        'Cherchez dans les rapports de flux de messagerie ce qui arrive en si grand nombre, et si un de vos serveurs, derrière Microsoft 365, n’a pas cessé de prendre le courrier.',
+      ],
+    },
+  },
+  untrustedRoot: {
+    title: 'Microsoft ne peut pas vérifier le certificat du serveur destinataire',
+    meaning:
+      'Microsoft 365 veut envoyer votre message par une connexion chiffrée et vérifiée, mais aucune autorité qu’il reconnaît ne garantit le certificat de l’autre serveur ; souvent, il manque les certificats intermédiaires. Les tentatives continuent, mais elles n’aboutiront qu’une fois cela réparé là-bas.',
     steps: {
       sender: ['Transmettez l’avis au destinataire ; les mots importants sont « UntrustedRoot » et le nom du serveur.'],
       sendingAdmin: [
         'Si un de vos connecteurs exige un certificat approuvé de ce partenaire, n’assouplissez la règle que le temps de sa réparation.',
       ],
       receivingAdmin: [
-        'Installez la chaîne entière, avec tous les certificats intermédiaires, sur le serveur ou la passerelle qui répond pour votre MX.',
+        'Installez le certificat d’une autorité publique, avec tous les certificats intermédiaires, sur le serveur ou la passerelle qui répond pour votre MX.',
         'Testez de l’extérieur avec « openssl s_client -starttls smtp -showcerts ».',
       ],
     },
@@ -309,7 +331,7 @@ export const exchangeOnlineTexts = {
   daneNoStarttls: {
     title: 'Le serveur du destinataire exige le chiffrement sans l’offrir',
     meaning:
-      'Le domaine du destinataire annonce que le courrier doit arriver chiffré (DANE), mais son serveur ne répond pas à STARTTLS ou la négociation échoue. Microsoft 365 ne remet rien en clair. Un 4 en tête signifie qu’il essaie encore.',
+      'Le domaine du destinataire annonce que le courrier doit arriver chiffré (DANE), mais son serveur n’offre pas de chiffrement qui fonctionne. Microsoft 365 ne remet rien en clair. Un 4 en tête signifie qu’il essaie encore.',
     steps: {
       sender: [
         'Vérifiez d’abord le domaine de l’adresse ; s’il est juste, informez le destinataire que son serveur n’offre pas de chiffrement.',
@@ -321,7 +343,7 @@ export const exchangeOnlineTexts = {
     },
   },
   daneCertificate: {
-    title: 'Le certificat du serveur destinataire est expiré ou ne va pas',
+    title: 'Le certificat du serveur destinataire est expiré ou ne correspond pas',
     meaning:
       'Le domaine du destinataire veut qu’on contrôle le certificat de son serveur (DANE). Microsoft 365 l’a trouvé expiré (322) ou établi pour un autre nom d’hôte (325). Votre message attend ou revient tant que ce certificat n’est pas remplacé.',
     steps: {
@@ -352,7 +374,7 @@ export const exchangeOnlineTexts = {
       'Le domaine du destinataire est signé par DNSSEC, mais les signatures ne se vérifient pas ; Microsoft 365 ne peut donc pas savoir à coup sûr où va son courrier. Rien n’est remis tant que l’administrateur du domaine n’a pas réparé cela.',
     steps: {
       sender: [
-        'Dites au destinataire que l’avis porte « dnssec-invalid » ; en attendant, seuls un autre domaine ou le téléphone aident.',
+        'Dites au destinataire que l’avis porte « dnssec-invalid » ; en attendant, prenez une de ses adresses dans un autre domaine, ou le téléphone.',
       ],
       receivingAdmin: [
         'Comparez l’enregistrement DS chez le bureau d’enregistrement avec les clés de votre zone, et cherchez des signatures expirées.',
@@ -370,14 +392,14 @@ export const exchangeOnlineTexts = {
         'Si un avis définitif nomme des personnes qui n’ont rien reçu, écrivez-leur par groupes de moins de 200.',
       ],
       sendingAdmin: [
-        'Faites découper la liste par le programme d’envoi en lots de 200 destinataires au plus par domaine, et reprendre le reste.',
+        'Réglez le programme d’envoi pour qu’il découpe sa liste en lots de 200 destinataires au plus par domaine et qu’il renvoie le reste.',
       ],
     },
   },
   serverThrottled: {
     title: 'Microsoft freine le serveur d’envoi',
     meaning:
-      'Le serveur qui envoie votre courrier a changé d’habitudes, en général en envoyant bien plus, et Microsoft 365 n’en accepte qu’une partie en attendant d’en savoir davantage. Le nombre après AS désigne la règle de Microsoft. Les tentatives continuent, et avec un envoi régulier et propre, le frein se relâche en quelques jours.',
+      'Le serveur qui envoie votre courrier a changé d’habitudes, en général en envoyant bien plus, et Microsoft 365 n’en accepte qu’une partie en attendant d’en savoir davantage. Le nombre après AS désigne la règle de Microsoft. Les tentatives continuent, et avec un envoi régulier et propre, la limite disparaît en quelques jours.',
     steps: {
       sender: [
         'Attendez ; s’il ne s’agit que d’un envoi en nombre, expédiez le reste demain.',
@@ -407,7 +429,7 @@ export const exchangeOnlineTexts = {
   ipv6RangeLimit: {
     title: 'Trop de courrier venu de ce réseau IPv6',
     meaning:
-      'Le réseau IPv6 du serveur d’envoi a adressé trop de messages à Microsoft 365 en trop peu de temps. Microsoft compte toute la plage, si bien qu’un voisin peut en être la cause.',
+      'Le réseau IPv6 du serveur d’envoi a adressé trop de messages à Microsoft 365 en trop peu de temps. Microsoft compte toute la plage, si bien qu’un voisin peut en être la cause. Le message refusé ne repart pas de lui-même.',
     steps: {
       sender: ['Renvoyez-le après quelques heures, ou depuis un compte chez un autre fournisseur.'],
       sendingAdmin: [
@@ -419,7 +441,7 @@ export const exchangeOnlineTexts = {
   bannedIp: {
     title: 'Le serveur d’envoi est sur la liste de blocage de Microsoft',
     meaning:
-      'Microsoft 365 ne prend aucun courrier de l’adresse IP entre crochets, remarquée pour du spam ou soupçonnée d’en envoyer. Ce peut être un serveur partagé dont un autre client est responsable. Son exploitant peut demander le retrait ; il faut jusqu’à 24 heures, parfois plus.',
+      'Microsoft 365 ne prend aucun courrier de l’adresse IP entre crochets, repérée pour du spam ou soupçonnée d’en envoyer. Ce peut être un serveur partagé dont un autre client est responsable. Son exploitant peut demander le retrait ; il faut jusqu’à 24 heures, parfois plus.',
     steps: {
       sender: [
         'Remettez l’avis entier à votre fournisseur de messagerie ou à votre hébergeur ; c’est l’adresse IP citée qui compte.',
@@ -432,7 +454,7 @@ export const exchangeOnlineTexts = {
     },
   },
   bannedIpByMail: {
-    title: 'Microsoft a banni le serveur ; retrait par courrier seulement',
+    title: 'Microsoft a banni le serveur ; retrait par e-mail seulement',
     meaning:
       'L’adresse IP du serveur d’envoi est bannie, et Microsoft veut examiner le cas lui-même. Le formulaire web ne sert pas pour ce code : la demande va à delist@microsoft.com.',
     steps: {
@@ -491,7 +513,7 @@ export const exchangeOnlineTexts = {
   ipv6Unauthenticated: {
     title: 'Le courrier par IPv6 doit prouver d’où il vient',
     meaning:
-      'Le message est arrivé par une connexion IPv6, et Microsoft 365 y exige que SPF ou DKIM réussisse. Aucun des deux n’a réussi. Les tentatives continuent, mais tant que le domaine n’est pas réglé, elles finissent de même.',
+      'Le message est arrivé par une connexion IPv6, et Microsoft 365 y exige que SPF ou DKIM réussisse. Aucun des deux n’a réussi. Les tentatives continuent, mais tant que le domaine n’est pas bien configuré, elles échoueront aussi.',
     steps: {
       sender: [
         'Transmettez l’avis de retard à la personne qui gère votre domaine, avec les mots « SPF ou DKIM en IPv6 ».',
@@ -557,7 +579,7 @@ export const exchangeOnlineTexts = {
         'Passez par votre boîte habituelle en attendant.',
       ],
       sendingAdmin: [
-        'Lisez Authentication-Results dans les en-têtes de l’avis : on y voit si SPF ou DKIM a échoué, et pour quel domaine.',
+        'Envoyez de la même façon un essai à une de vos boîtes chez un autre fournisseur ; Authentication-Results, dans ses en-têtes, montre si SPF ou DKIM a échoué, et pour quel domaine.',
         'Configurez DKIM avec votre propre domaine dans le service d’envoi ; une réussite alignée sur le domaine de From suffit.',
       ],
       receivingAdmin: [
@@ -581,7 +603,7 @@ export const exchangeOnlineTexts = {
     },
   },
   severalFromAddresses: {
-    title: 'Le message nomme plusieurs expéditeurs, sans désigner l’envoyeur',
+    title: 'Le message a plusieurs expéditeurs, sans dire lequel l’a envoyé',
     meaning:
       'Le champ From contient plus d’une adresse, et la norme veut alors un champ Sender disant qui a réellement envoyé. Ce champ manque, et Microsoft 365 refuse le message.',
     steps: {
@@ -609,7 +631,7 @@ export const exchangeOnlineTexts = {
   bareLineFeeds: {
     title: 'Le programme d’envoi a mal écrit les fins de ligne',
     meaning:
-      'Le message contient des sauts de ligne isolés, ce qui est interdit dans le courrier. Microsoft 365 ne remet un tel message qu’aux serveurs qui le supportent ; celui du destinataire ne le peut pas. Votre texte n’y est pour rien, c’est le programme.',
+      'Le message contient des sauts de ligne isolés, ce qui est interdit dans le courrier. Microsoft 365 ne remet un tel message qu’aux serveurs qui le supportent ; celui du destinataire ne l’accepte pas. C’est la faute du programme, pas de votre texte.',
     steps: {
       sender: ['Envoyez le texte depuis un autre programme, Outlook sur le web par exemple, en texte brut ou en HTML.'],
       sendingAdmin: [
@@ -643,9 +665,9 @@ export const exchangeOnlineTexts = {
     },
   },
   unspecificRemoteError: {
-    title: 'Le côté destinataire a refusé, et Microsoft ne sait pas classer',
+    title: 'Refus du côté du destinataire, expliqué dans ses propres mots',
     meaning:
-      'Ce code n’est qu’une enveloppe que Microsoft 365 met autour de réponses pour lesquelles il n’a pas de code. Ce qui s’est vraiment passé figure après la flèche « -> », dans les mots du système du destinataire.',
+      'Le système du destinataire a refusé votre message, et Microsoft 365 a donné à cette réponse son code le plus général, faute d’un plus précis. Ce qui s’est vraiment passé figure après la flèche « -> », dans les mots de ce système.',
     steps: {
       sender: [
         'Lisez les mots anglais après « -> » : ils nomment souvent la cause, par exemple spam, taille ou utilisateur inconnu.',
@@ -726,9 +748,9 @@ export const exchangeOnlineTexts = {
     },
   },
   mailFlowRule: {
-    title: 'Une règle de l’organisation du destinataire a refusé le message',
+    title: 'Une règle créée par un administrateur a refusé le message',
     meaning:
-      'L’administrateur de l’organisation du destinataire a écrit une règle de flux de messagerie qui rejette les messages comme le vôtre, par exemple selon la pièce jointe, l’expéditeur ou des mots. Le texte après le code vient de lui.',
+      'Un administrateur, en général celui de l’organisation du destinataire, a créé une règle de flux de messagerie qui rejette les messages comme le vôtre, par exemple selon la pièce jointe, l’expéditeur ou des mots. L’explication de l’avis vient de lui. Si l’avis nomme un serveur de votre propre organisation, c’est là que se trouve la règle.',
     steps: {
       sender: [
         'Suivez l’explication de l’avis s’il y en a une ; sinon, demandez au destinataire ce que son organisation n’accepte pas.',
@@ -755,9 +777,9 @@ export const exchangeOnlineTexts = {
     },
   },
   externalForwardingBlocked: {
-    title: 'Votre organisation interdit le transfert automatique vers l’extérieur',
+    title: 'Le transfert automatique vers une adresse externe est interdit',
     meaning:
-      'Une règle ou un réglage de boîte voulait transférer le message automatiquement à une adresse externe, et la stratégie anti-spam sortante de l’organisation l’interdit. L’auteur du message n’a peut-être jamais entendu parler de cette adresse.',
+      'Une règle ou un réglage de boîte voulait transférer le message automatiquement à une adresse externe, et la stratégie anti-spam sortante de l’organisation qui transfère l’interdit. L’auteur du message n’a peut-être jamais entendu parler de cette adresse.',
     steps: {
       sender: [
         'Si vous avez créé ce transfert, demandez à votre administrateur de l’autoriser ou supprimez-le.',
@@ -789,7 +811,7 @@ export const exchangeOnlineTexts = {
   domainNotServedHere: {
     title: 'Ce serveur ne gère pas le domaine du destinataire',
     meaning:
-      'Votre message a été mené à un serveur qui ne prend pas de courrier pour le domaine du destinataire. En général, l’entrée DNS du domaine désigne le mauvais endroit, ou le serveur ne connaît pas le domaine.',
+      'Votre message est arrivé sur un serveur qui ne prend pas de courrier pour le domaine du destinataire. En général, l’entrée DNS du domaine désigne le mauvais endroit, ou le serveur ne connaît pas le domaine.',
     steps: {
       sender: ['Vérifiez le domaine, puis dites au destinataire que son courrier part vers le mauvais serveur.'],
       sendingAdmin: ['Si votre propre connecteur achemine ce domaine, voyez si son hôte actif est toujours le bon.'],
@@ -847,6 +869,36 @@ export const exchangeOnlineTexts = {
       ],
     },
   },
+  passwordLoginOff: {
+    title: 'Microsoft 365 refuse à ce programme la connexion par mot de passe',
+    meaning:
+      'Votre programme a voulu envoyer avec un identifiant et un mot de passe, et cette voie est désactivée pour la boîte ou pour toute l’organisation. Le mot de passe est peut-être juste ; un mot de passe d’application est refusé tout autant.',
+    steps: {
+      sender: [
+        'Reconnectez-vous avec un programme qui ouvre la fenêtre de connexion de Microsoft (OAuth), ou envoyez depuis Outlook sur le web.',
+        'Si un appareil ou un site envoie pour vous, demandez à votre administrateur d’autoriser SMTP AUTH ou une autre voie.',
+      ],
+      sendingAdmin: [
+        'Avec « SmtpClientAuthentication is disabled », autorisez SMTP authentifié pour cette boîte, ou pour l’organisation.',
+        'Avec « basic authentication is disabled », passez le programme à OAuth, ou l’appareil à un connecteur avec son adresse IP publique.',
+      ],
+    },
+  },
+  loginRefused: {
+    title: 'Microsoft 365 n’a pas accepté la connexion',
+    meaning:
+      'Votre programme ou appareil s’est connecté à smtp.office365.com et a été repoussé. L’identifiant ou le mot de passe est peut-être faux, ou une règle de l’organisation, comme une deuxième étape à la connexion, s’y oppose. La réponse dit rarement lequel des deux.',
+    steps: {
+      sender: [
+        'Connectez-vous à outlook.office.com avec les mêmes identifiant et mot de passe, pour voir s’ils sont justes.',
+        'S’ils le sont, demandez à votre administrateur si cette boîte peut envoyer par SMTP AUTH.',
+      ],
+      sendingAdmin: [
+        'Cherchez la tentative dans les journaux de connexion de Microsoft Entra ; ils nomment la règle qui l’a refusée.',
+        'Vérifiez SMTP authentifié pour la boîte, et si les paramètres de sécurité par défaut ou un accès conditionnel le bloquent.',
+      ],
+    },
+  },
   connectorNoLongerMatches: {
     title: 'Microsoft 365 ne reconnaît plus le serveur de votre entreprise',
     meaning:
@@ -868,7 +920,7 @@ export const exchangeOnlineTexts = {
     steps: {
       sender: [
         'Mettez dans From l’adresse avec laquelle vous vous connectez.',
-        'Si vous avez besoin de l’autre adresse, demandez à votre administrateur le droit « Envoyer en tant que » sur elle.',
+        'Si vous avez besoin de l’autre adresse, demandez à votre administrateur le droit « Envoyer en tant que » sur celle-ci.',
       ],
       sendingAdmin: [
         'Dans le centre d’administration Exchange, ouvrez la boîte de l’adresse From, Délégation, Envoyer en tant que, et ajoutez le compte qui se connecte.',
@@ -877,7 +929,7 @@ export const exchangeOnlineTexts = {
     },
   },
   restrictedAccount: {
-    title: 'Votre compte ne peut plus envoyer, à cause de spam',
+    title: 'Votre compte ne peut plus envoyer, car du spam en est parti',
     meaning:
       'Microsoft 365 a vu partir trop de spam de votre compte et l’a empêché d’envoyer. Le plus souvent, quelqu’un d’autre s’est procuré le mot de passe. Le destinataire n’y est pour rien.',
     steps: {
@@ -887,7 +939,7 @@ export const exchangeOnlineTexts = {
       ],
       sendingAdmin: [
         'Sécurisez le compte : nouveau mot de passe, fin de toutes les sessions, second facteur, suppression des règles et transferts suspects.',
-        'Débloquez-le ensuite dans le portail Defender, sous E-mail et collaboration, Examiner, Entités restreintes ; l’effet vient en une heure environ.',
+        'Débloquez-le ensuite dans le portail Defender, sous E-mail et collaboration, Examiner, Entités restreintes ; en général, cela prend effet en une heure, en un jour au plus.',
       ],
     },
   },
@@ -1001,8 +1053,8 @@ export const exchangeOnlineTexts = {
         'Indiquez à votre administrateur l’adresse d’expéditeur que vous avez employée ; son domaine doit être ajouté.',
       ],
       sendingAdmin: [
-        'Ajoutez dans le centre d’administration Microsoft 365 chaque domaine dont vous envoyez, et validez-le.',
-        'Cherchez dans les connecteurs du courrier d’inconnus qui passerait par vos serveurs.',
+        'Ajoutez dans le centre d’administration Microsoft 365 chaque domaine depuis lequel vous envoyez, et validez-le.',
+        'Vérifiez dans les connecteurs que des inconnus n’envoient pas de courrier par vos serveurs.',
       ],
     },
   },
@@ -1051,7 +1103,7 @@ export const exchangeOnlineTexts = {
   hveAccountCannotReceive: {
     title: 'Cette adresse ne fait qu’envoyer ; elle ne reçoit rien',
     meaning:
-      'Vous avez écrit à une adresse dont un programme de l’organisation envoie du courrier en nombre (High Volume Email). Elle n’a pas de boîte, et aucun message ne l’atteint jamais.',
+      'Vous avez écrit à une adresse d’où un programme de l’organisation envoie du courrier en nombre (High Volume Email). Elle n’a pas de boîte, et aucun message ne l’atteint jamais.',
     steps: {
       sender: ['Cherchez une adresse de contact dans le message auquel vous répondez, et écrivez à celle-là.'],
       receivingAdmin: ['Donnez au compte HVE une adresse ReplyTo qui mène à une boîte lue par quelqu’un.'],
@@ -1096,7 +1148,7 @@ export const exchangeOnlineTexts = {
     },
   },
   hveNotAllowed: {
-    title: 'High Volume Email est fermé à ce programme ou cette organisation',
+    title: 'High Volume Email est fermé à ce programme ou à cette organisation',
     meaning:
       'Le service High Volume Email de Microsoft refuse l’expéditeur. Le dernier nombre dit pourquoi : 240, application non autorisée ; 241, organisation à l’essai ; 242, organisation inactive ; 243, organisation exclue du service.',
     steps: {
@@ -1111,7 +1163,7 @@ export const exchangeOnlineTexts = {
   hveExternalRecipients: {
     title: 'High Volume Email n’écrit qu’à l’intérieur de l’organisation',
     meaning:
-      'Le message allait à quelqu’un d’externe, mais le service High Volume Email de Microsoft ne remet qu’au sein de l’organisation. Avec 246, les membres externes d’une liste ont été écartés et les autres ont reçu le message.',
+      'Le message était destiné à une personne externe, mais le service High Volume Email de Microsoft ne remet qu’au sein de l’organisation. Avec 246, les membres externes d’une liste ont été écartés et les autres ont reçu le message.',
     steps: {
       sender: [
         'Retirez les adresses externes de la liste et renvoyez.',

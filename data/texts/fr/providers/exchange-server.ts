@@ -27,7 +27,7 @@ export const exchangeServerTexts = {
     },
   },
   noAnswer: {
-    title: 'Exchange n’a pas de réponse du serveur du destinataire',
+    title: 'Exchange n’obtient pas de réponse du serveur du destinataire',
     meaning:
       'Votre serveur Exchange a voulu joindre le serveur du destinataire et n’a pas eu de réponse à temps. Le message reste en file d’attente pour d’autres essais ; vous ne recevez un avis d’échec que si tous échouent.',
     steps: {
@@ -73,10 +73,24 @@ export const exchangeServerTexts = {
       ],
     },
   },
+  savedAddressGone: {
+    title: 'Exchange ne connaît pas ou plus ce destinataire',
+    meaning:
+      'Exchange n’a trouvé personne à cette adresse. Si l’avis montre une adresse qui commence par IMCEAEX, Outlook a gardé pour cette personne une ancienne adresse interne, venue de ses suggestions ou d’un vieux message, et elle ne vaut plus rien.',
+    steps: {
+      sender: [
+        'Supprimez l’entrée des suggestions d’Outlook, retapez l’adresse et envoyez un nouveau message.',
+        'Si elle est bien écrite, demandez par téléphone à la personne l’adresse qu’elle utilise désormais.',
+      ],
+      receivingAdmin: [
+        'Après un déplacement ou une nouvelle boîte, ajoutez à la boîte l’ancien LegacyExchangeDN comme adresse X500.',
+      ],
+    },
+  },
   malformedRecipient: {
     title: 'L’adresse du destinataire est mal écrite',
     meaning:
-      'Exchange n’a pas pu se servir de l’adresse indiquée, parce que sa forme est fausse ou qu’elle contient un caractère qui n’y est pas permis. Une espace ou une virgule de trop suffit.',
+      'Exchange n’a pas pu se servir de l’adresse indiquée, parce que sa forme est fausse ou qu’elle contient un caractère qui n’y est pas permis. Un espace ou une virgule de trop suffit.',
     steps: {
       sender: [
         'Retapez l’adresse au lieu de la copier.',
@@ -187,7 +201,7 @@ export const exchangeServerTexts = {
     },
   },
   poisonMessage: {
-    title: 'Exchange a mis de côté votre message, mal formé',
+    title: 'Exchange a mis votre message de côté, car il est mal formé',
     meaning:
       'Le serveur Exchange a jugé votre message mal formé et l’a déplacé dans la file des messages qui pourraient lui nuire. C’est sa construction qui pose problème, non ce que vous avez écrit.',
     steps: {
@@ -199,7 +213,7 @@ export const exchangeServerTexts = {
     },
   },
   addressBookPolicy: {
-    title: 'Le serveur Exchange du destinataire vous tient séparés',
+    title: 'Le destinataire manque à une liste d’adresses d’Exchange',
     meaning:
       'Votre message n’a pas été remis parce que le serveur Exchange répartit ses utilisateurs par stratégies de carnet d’adresses, et que le destinataire manque à la liste d’adresses de la sienne. Seul un administrateur de là-bas peut y remédier.',
     steps: {
@@ -231,9 +245,9 @@ export const exchangeServerTexts = {
     },
   },
   connectorLoop: {
-    title: 'Le serveur Exchange a reçu de lui-même votre message',
+    title: 'Votre message revenait sans cesse au même serveur Exchange',
     meaning:
-      'Exchange a arrêté votre message parce qu’il tournait en rond. La cause connue est un connecteur qui porte le nom d’un autre serveur ou appareil du trajet.',
+      'Exchange a constaté que votre message tournait en rond et l’a arrêté. La cause connue est un connecteur qui porte le nom d’un autre serveur ou appareil du trajet.',
     steps: {
       receivingAdmin: [
         'Donnez à chaque connecteur de réception le FQDN de son propre serveur ; aucun autre serveur, service ou appareil du flux ne doit le partager.',
@@ -270,7 +284,7 @@ export const exchangeServerTexts = {
   helloMissing: {
     title: 'Le programme d’envoi a oublié de se présenter',
     meaning:
-      'Le logiciel ou l’appareil qui envoie pour vous a donné une commande avant de s’être présenté, et Exchange y tient. Votre message n’a même pas été déposé ; son contenu ne joue donc aucun rôle.',
+      'Le logiciel ou l’appareil qui envoie pour vous a donné une commande avant de s’être présenté, ce qu’Exchange n’accepte pas. Votre message n’a même pas été déposé ; son contenu ne joue donc aucun rôle.',
     steps: {
       sender: ['Mettez à jour le logiciel, ou le micrologiciel de l’appareil, qui envoie le message.'],
       sendingAdmin: [
@@ -316,6 +330,20 @@ export const exchangeServerTexts = {
       ],
       receivingAdmin: [
         'Pour admettre les expéditeurs externes, décochez « Exiger que tous les expéditeurs soient authentifiés » pour la boîte ou le groupe.',
+      ],
+    },
+  },
+  knownSendersOnly: {
+    title: 'Cette boîte ou ce groupe n’accepte pas les inconnus',
+    meaning:
+      'Le destinataire, souvent un groupe, n’accepte que des expéditeurs connectés à la même organisation. Votre adresse et votre message n’y sont pour rien ; seule l’autre partie peut vous ouvrir ce destinataire.',
+    steps: {
+      sender: [
+        'Écrivez à un membre du groupe, ou demandez à son propriétaire d’admettre les expéditeurs externes.',
+        'Si vous faites partie de l’organisation, connectez-vous à son serveur de messagerie et envoyez de là.',
+      ],
+      receivingAdmin: [
+        'Décochez « Exiger que tous les expéditeurs soient authentifiés » pour ce destinataire, ou ajoutez l’expéditeur à ceux qu’il accepte.',
       ],
     },
   },

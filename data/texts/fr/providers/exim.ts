@@ -22,14 +22,14 @@ export const eximTexts = {
   unrouteable: {
     title: 'Exim ne connaît aucun chemin vers cette adresse',
     meaning:
-      'Le serveur a essayé toutes ses routes, et aucune ne prend cette adresse. Soit le domaine n’existe pas, soit le domaine est bon et le nom avant le @ est inconnu. Le texte ne dit pas lequel.',
+      'Le serveur a essayé toutes ses routes, et aucune n’accepte cette adresse. Soit le domaine n’existe pas, soit le domaine est bon et le nom avant le @ est inconnu. Le texte ne dit pas lequel.',
     steps: {
       sender: [
         'Cherchez une faute de frappe dans les deux moitiés de l’adresse, avant et après le @.',
         'Si elle est exacte, signalez-le au destinataire par un autre moyen.',
       ],
       receivingAdmin: [
-        'Lancez exim -bt avec l’adresse : il montre quel routeur la prend, ou pourquoi aucun ne le fait.',
+        'Lancez exim -bt avec l’adresse : il montre quel routeur l’accepte, ou pourquoi aucun ne le fait.',
         'Vérifiez que le domaine figure dans local_domains et que la boîte, l’alias ou le transfert existe.',
       ],
     },
@@ -59,7 +59,7 @@ export const eximTexts = {
       sender: ['Attendez demain avant de faire quoi que ce soit ; prévenez le destinataire si cela dure.'],
       receivingAdmin: [
         'Regardez mainlog et paniclog à cette seconde ; recherche en échec, erreur d’expansion ou filtre arrêté y sont nommés.',
-        'Rejouez la remise avec exim -bhc et l’adresse IP du client, pour voir où elle s’arrête.',
+        'Simulez la remise avec exim -bhc et l’adresse IP du client, pour voir où elle s’arrête.',
       ],
     },
   },
@@ -90,7 +90,7 @@ export const eximTexts = {
   spaceShortage: {
     title: 'Le disque du serveur de réception est presque plein',
     meaning:
-      'Le serveur Exim du destinataire ne prend plus de courrier tant qu’il n’y a pas de place sur son disque. Il ne s’agit pas de la boîte du destinataire. Votre serveur garde le message et continue d’essayer.',
+      'Le serveur Exim du destinataire n’accepte plus de courrier tant qu’il n’y a pas de place sur son disque. Il ne s’agit pas de la boîte du destinataire. Votre serveur garde le message et continue d’essayer.',
     steps: {
       sender: [
         'Si rien n’est arrivé demain, prévenez par téléphone l’organisation du destinataire : tout son courrier est touché.',
@@ -104,7 +104,7 @@ export const eximTexts = {
   recipientsPutOff: {
     title: 'Une partie des destinataires a été remise à plus tard',
     meaning:
-      'Votre message a plus de destinataires que ce serveur Exim n’en prend à la fois. Il accepte les premiers et reporte les autres, qu’un serveur de messagerie livre de lui-même dans un tour suivant.',
+      'Votre message a plus de destinataires que ce serveur Exim n’en accepte à la fois. Il prend les premiers et reporte les autres, qu’un serveur de messagerie livre de lui-même dans un tour suivant.',
     steps: {
       sender: ['Si votre propre logiciel le signale, envoyez le reste par groupes plus petits.'],
       sendingAdmin: ['Réduisez le nombre de destinataires par remise (Exim : max_rcpt dans le transport smtp).'],
@@ -130,7 +130,7 @@ export const eximTexts = {
   messageTooLarge: {
     title: 'Le message est trop gros pour ce serveur',
     meaning:
-      'Votre message dépasse ce que prend ce serveur Exim, 50 Mo sauf si son administrateur a fixé une autre limite, comme le font souvent les hébergeurs. En transit, une pièce jointe pèse environ un tiers de plus que le fichier.',
+      'Votre message dépasse la taille que ce serveur Exim accepte, 50 Mo sauf si son administrateur a fixé une autre limite, comme le font souvent les hébergeurs. En transit, une pièce jointe pèse environ un tiers de plus que le fichier.',
     steps: {
       sender: ['Partagez le fichier par un lien, ou répartissez-le sur plusieurs messages.'],
       receivingAdmin: ['Voyez message_size_limit, et l’option du même nom dans vos transports.'],
@@ -237,7 +237,7 @@ export const eximTexts = {
   mailHostsMissing: {
     title: 'Le domaine du destinataire nomme des serveurs qui n’existent pas',
     meaning:
-      'Le domaine existe et indique quels serveurs prennent son courrier (enregistrements MX), mais aucun de ces noms n’est trouvable. Votre serveur Exim n’avait nulle part où livrer. Seul le côté du destinataire peut y remédier.',
+      'Le domaine existe et indique quels serveurs reçoivent son courrier (enregistrements MX), mais aucun de ces noms n’est trouvable. Votre serveur Exim n’avait nulle part où livrer. Seuls les responsables de ce domaine peuvent y remédier.',
     steps: {
       sender: [
         'Relisez le domaine à la recherche d’une faute ; sinon, dites à la personne par téléphone que sa messagerie est mal réglée.',
@@ -265,7 +265,7 @@ export const eximTexts = {
   lineTooLong: {
     title: 'Le message contient une ligne trop longue',
     meaning:
-      'Le courrier admet au plus 998 caractères par ligne, et une ligne de votre message est plus longue. C’est une faute du programme qui l’a créé, souvent un site ou un script qui met toute une page HTML sur une ligne. Ce contrôle fait partie des règles par défaut d’Exim.',
+      'Une ligne de votre message dépasse les 998 caractères admis dans le courrier. C’est une faute du programme qui l’a créé, souvent un site ou un script qui met toute une page HTML sur une ligne. Ce contrôle fait partie des règles par défaut d’Exim.',
     steps: {
       sender: [
         'Si cela arrive avec un logiciel de messagerie ordinaire, envoyez le texte dans un nouveau message, sans HTML cité ou collé.',
@@ -275,7 +275,7 @@ export const eximTexts = {
         'Cherchez aussi des en-têtes très longs, comme References ou une liste de destinataires, et repliez-les.',
       ],
       receivingAdmin: [
-        'Si vous préférez prendre ce courrier, retirez d’acl_check_data la condition sur $max_received_linelength.',
+        'Si vous préférez accepter ce courrier, retirez d’acl_check_data la condition sur $max_received_linelength.',
       ],
     },
   },

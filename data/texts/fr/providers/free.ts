@@ -5,7 +5,7 @@ export const freeTexts = {
   spam: {
     title: 'Le filtre de Free a pris votre message pour du spam',
     meaning:
-      'Le filtre antispam de Free a analysé votre message et l’a refusé à la réception. Si vous ne l’avez jamais écrit, quelqu’un s’est servi de votre adresse comme faux expéditeur, et le serveur qui voulait l’envoyer vous en a averti.',
+      'Le filtre antispam de Free a analysé votre message et l’a refusé à la réception. Si vous ne l’avez jamais écrit, quelqu’un s’est servi de votre adresse comme faux expéditeur, et le serveur qui a tenté de l’envoyer vous en avertit.',
     steps: {
       sender: [
         'Relisez votre message comme le ferait un filtre : ôtez le ton publicitaire, les liens trop nombreux et les pièces jointes étranges, puis renvoyez-le.',
@@ -22,7 +22,7 @@ export const freeTexts = {
   virus: {
     title: 'Free a trouvé un virus dans votre message',
     meaning:
-      'L’antivirus de Free a reconnu un logiciel malveillant dans votre message ou sa pièce jointe et l’a refusé. Soit un fichier que vous avez envoyé est infecté, soit quelqu’un d’autre envoie en votre nom ; une fausse alerte est possible aussi.',
+      'Free a refusé votre message, car son antivirus y a reconnu un logiciel malveillant, dans le texte ou une pièce jointe. Soit un fichier que vous avez envoyé est infecté, soit quelqu’un d’autre envoie en votre nom ; une fausse alerte est possible aussi.',
     steps: {
       sender: [
         'Analysez votre ordinateur et le fichier joint avec un antivirus avant tout autre envoi.',
@@ -38,33 +38,33 @@ export const freeTexts = {
   inactiveMailbox: {
     title: 'La boîte Free du destinataire ne sert plus depuis longtemps',
     meaning:
-      'Free a bloqué la boîte, parce que son titulaire ne l’a pas utilisée depuis longtemps. L’adresse existe, mais ne reçoit rien pour le moment. Au bout de combien de temps Free agit ainsi, la réponse ne le dit pas.',
+      'Votre message a été refusé, car Free a bloqué la boîte, inutilisée depuis longtemps. L’adresse existe, mais ne reçoit rien pour le moment. La réponse ne dit pas au bout de combien de temps Free agit ainsi.',
     steps: {
       sender: [
-        'Prévenez la personne, par téléphone ou à une autre adresse, que Free a fermé sa boîte.',
+        'Prévenez la personne, par téléphone ou à une autre adresse, que Free a bloqué sa boîte.',
         'Renvoyez le message quand elle l’aura récupérée, ou à l’adresse qu’elle vous indiquera.',
       ],
       recipient: [
         'Connectez-vous au webmail de Free avec cette adresse, puis faites-vous envoyer un essai.',
         'Si elle reste bloquée, demandez au service client de Free de la rouvrir.',
       ],
-      sendingAdmin: ['Retirez l’adresse des infolettres jusqu’à ce que son titulaire vous écrive de là.'],
+      sendingAdmin: ['Retirez l’adresse de vos newsletters jusqu’à ce que son titulaire vous écrive de là.'],
     },
   },
   mailboxFull: {
     title: 'La boîte Free du destinataire est pleine',
     meaning:
-      'L’adresse est juste, mais la boîte chez Free n’a plus d’espace. Rien de nouveau n’y entre tant que son titulaire n’a pas fait le ménage.',
+      'Votre message a été refusé, car la boîte chez Free n’a plus d’espace ; l’adresse, elle, est juste. Rien de nouveau n’y entre tant que son titulaire n’a pas fait le ménage.',
     steps: {
       sender: [
-        'Avertissez le destinataire autrement : on ne remarque guère que sa boîte est pleine.',
-        'Renvoyez le message après qu’il a fait de la place.',
+        'Avertissez le destinataire, par téléphone par exemple, que sa boîte est pleine.',
+        'Renvoyez le message une fois qu’il a fait de la place.',
       ],
       recipient: [
         'Supprimez dans le webmail de Free les anciens messages à pièces jointes, et videz la corbeille.',
         'Si vous relevez votre courrier avec un logiciel, faites-lui effacer les messages du serveur.',
       ],
-      sendingAdmin: ['Ne rayez pas l’adresse après un seul refus de ce genre ; réessayez dans quelques jours.'],
+      sendingAdmin: ['Ne retirez pas l’adresse après un seul refus de ce genre ; réessayez dans quelques jours.'],
     },
   },
 } as const satisfies Record<keyof typeof free.entries, ProviderText>;

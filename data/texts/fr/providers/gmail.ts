@@ -3,9 +3,9 @@ import type { ProviderText } from '../../../providers/provider';
 
 export const gmailTexts = {
   noSuchAccount: {
-    title: 'Aucun compte Google ne porte cette adresse',
+    title: 'Google n’a aucune boîte à cette adresse',
     meaning:
-      'Google ne connaît pas de boîte à ce nom, ni chez gmail.com ni dans le domaine qu’il gère pour une entreprise ou une école. Le plus souvent, l’adresse est mal orthographiée ou le compte a été supprimé. Un renvoi à l’identique échouera de nouveau.',
+      'Google n’a pas pu remettre votre message : il ne connaît pas cette boîte, ni chez gmail.com ni dans une entreprise ou une école qui utilise Google. Le plus souvent, l’adresse est mal orthographiée ou le compte a été supprimé. Un renvoi à l’identique échouera de nouveau.',
     steps: {
       sender: [
         'Comparez l’adresse lettre par lettre avec la carte de visite ou le site de la personne ; cherchez aussi une espace de trop.',
@@ -63,11 +63,13 @@ export const gmailTexts = {
   accountInactive: {
     title: 'Ce compte Google a été désactivé',
     meaning:
-      'L’adresse est juste, mais Google ou l’administrateur de l’organisation a désactivé le compte, ou personne ne s’en est servi depuis trop longtemps. Il ne reçoit rien tant qu’il n’est pas réactivé.',
+      'L’adresse existe, mais son compte n’est pas en service : Google ou l’administrateur de l’organisation l’a désactivé, ou personne ne s’en est servi depuis trop longtemps. Il ne reçoit rien tant qu’il n’est pas réactivé.',
     steps: {
-      sender: ['Demandez une autre adresse à la personne ; elle seule ou son organisation peut rétablir celle-ci.'],
+      sender: [
+        'Demandez une autre adresse à la personne ; seule celle-ci ou son organisation peut rétablir le compte.',
+      ],
       recipient: [
-        'Connectez-vous au compte sur accounts.google.com et suivez la procédure de récupération ; pour un compte professionnel ou scolaire, voyez son administrateur.',
+        'Connectez-vous au compte sur accounts.google.com et suivez la procédure de récupération ; pour un compte professionnel ou scolaire, adressez-vous à son administrateur.',
       ],
       receivingAdmin: [
         'Dans la console d’administration, sous Annuaire, Utilisateurs, regardez si l’utilisateur est suspendu, et rétablissez le compte s’il sert encore.',
@@ -77,10 +79,10 @@ export const gmailTexts = {
   receivingTooFast: {
     title: 'Le destinataire reçoit trop de courrier à la fois ; le vôtre attend',
     meaning:
-      'Cette boîte a atteint la limite de réception de Google ; votre message est donc retenu et retenté. Google admet environ 60 messages par minute, 3 600 par heure et 86 400 par jour ; une boîte qui dépasse rouvre en général au bout de 24 heures.',
+      'Cette boîte a atteint la limite de réception de Google ; votre message est donc retenu, et l’envoi sera retenté. Google admet environ 60 messages par minute, 3 600 par heure et 86 400 par jour ; une boîte qui dépasse rouvre en général au bout de 24 heures.',
     steps: {
       sender: [
-        'Ne faites rien pendant un jour : le message partira de lui-même dès que la limite de la personne sera remise à zéro.',
+        'Ne faites rien pendant un jour : le message partira de lui-même dès que la personne pourra de nouveau recevoir du courrier.',
       ],
       recipient: ['Dirigez les rapports et journaux automatiques vers un groupe Google plutôt que vers votre boîte.'],
       sendingAdmin: ['Si c’est votre système qui inonde cette boîte, regroupez ses alertes en moins de messages.'],
@@ -96,10 +98,10 @@ export const gmailTexts = {
     steps: {
       sender: [
         'Renvoyez le message demain : un tel blocage dure d’ordinaire environ 24 heures.',
-        'Si c’est urgent, joignez la personne par un autre moyen, comme Google lui-même le conseille ici.',
+        'Si c’est urgent, joignez la personne par un autre moyen.',
       ],
       recipient: [
-        'Cherchez ce qui remplit votre boîte, des alertes ou une liste de diffusion par exemple, et arrêtez-le ; la limite elle-même ne peut pas être relevée.',
+        'Cherchez ce qui inonde votre boîte, des alertes ou une liste de diffusion par exemple, et mettez-y fin.',
       ],
       sendingAdmin: ['Gardez l’adresse dans vos listes, mais répartissez vos envois vers elle sur la journée.'],
     },
@@ -107,7 +109,7 @@ export const gmailTexts = {
   storageFull: {
     title: 'L’espace Google du destinataire est plein ; votre message attend',
     meaning:
-      'Le destinataire a épuisé l’espace de son compte Google, que se partagent Gmail, Drive et Photos (15 Go sans abonnement). Votre message est retenté pendant quelques jours et arrivera si la personne fait de la place à temps.',
+      'Le destinataire a épuisé l’espace de son compte Google, que se partagent Gmail, Drive et Photos (15 Go sans abonnement). L’envoi est retenté pendant quelques jours et aboutira si la personne fait de la place à temps.',
     steps: {
       sender: ['Prévenez la personne, par téléphone ou à une autre adresse, que son espace Google est plein.'],
       recipient: [
@@ -115,7 +117,7 @@ export const gmailTexts = {
         'S’il n’y a rien à supprimer, achetez de l’espace ; dans une entreprise ou une école, demandez-en à l’administrateur.',
       ],
       receivingAdmin: [
-        'Voyez dans la console d’administration, sous Stockage, qui dépasse la limite, et accordez plus d’espace à cet utilisateur ou à l’ensemble.',
+        'Regardez dans la console d’administration, sous Stockage, qui dépasse la limite, et accordez plus d’espace à cet utilisateur ou à l’ensemble.',
       ],
     },
   },
@@ -148,7 +150,7 @@ export const gmailTexts = {
   tooManyAttachments: {
     title: 'Trop de pièces jointes dans un seul message',
     meaning:
-      'Gmail a refusé votre message à cause du nombre de ses fichiers, quelle que soit leur taille. La limite figure dans la réponse ; l’aide de Google indique 500 pièces jointes par message.',
+      'Gmail a refusé votre message à cause du nombre de ses fichiers, quelle que soit leur taille. La limite figure dans la réponse.',
     steps: {
       sender: ['Réunissez les fichiers dans une archive, ou partagez un dossier et envoyez-en le lien.'],
       sendingAdmin: ['Si un programme compose ces messages, faites-lui réunir ses rapports en un seul fichier.'],
@@ -157,11 +159,11 @@ export const gmailTexts = {
   headersTooLarge: {
     title: 'La partie technique du message est trop longue pour Gmail',
     meaning:
-      'Les pièces jointes n’y sont pour rien : c’est l’en-tête, avec l’objet, les adresses et les mentions techniques, qui dépasse la limite de Google. Un objet très long ou une longue liste de destinataires visibles suffit, tout comme un programme qui ajoute trop de lignes.',
+      'Les pièces jointes n’y sont pour rien : c’est l’en-tête, avec l’objet, les adresses et les mentions techniques, qui dépasse la limite de Google. La cause peut être un objet très long, une longue liste de destinataires visibles ou un programme qui ajoute trop de lignes.',
     steps: {
       sender: [
         'Raccourcissez l’objet.',
-        'Mettez les nombreux destinataires en Cci, ou écrivez à une adresse de groupe, pour que l’en-tête reste court.',
+        'S’il y a beaucoup de destinataires, mettez-les en Cci ou écrivez à une adresse de groupe, pour que l’en-tête reste court.',
       ],
       sendingAdmin: [
         'Lisez dans la réponse si c’est tout l’en-tête, un seul champ ou le nom d’un champ qui est trop long, et réduisez-le.',
@@ -172,10 +174,10 @@ export const gmailTexts = {
   tooManyRecipients: {
     title: 'Trop de destinataires à la fois pour Google',
     meaning:
-      'Google ne prend qu’un nombre limité de destinataires à la fois pour un message. Un serveur de messagerie envoie les autres de lui-même ensuite ; un logiciel ou un site qui passe par Google s’arrête là.',
+      'Google n’accepte qu’un nombre limité de destinataires à la fois pour un message. Un serveur de messagerie envoie ensuite de lui-même aux autres ; un logiciel ou un site qui passe par Google s’arrête là.',
     steps: {
       sender: [
-        'Si c’est un logiciel qui l’affiche, écrivez à de plus petits groupes ; un compte Gmail personnel peut écrire à 500 personnes au plus à la fois.',
+        'Si c’est un logiciel de messagerie qui l’affiche, écrivez à 100 personnes au plus à la fois ; sur le site de Gmail, un compte personnel peut aller jusqu’à 500.',
         'Pour un cercle auquel vous écrivez souvent, créez un groupe Google et utilisez son adresse.',
       ],
       sendingAdmin: [
@@ -186,13 +188,13 @@ export const gmailTexts = {
   tooManyRecipientsForSender: {
     title: 'Vous écrivez à plus de personnes que Google ne le permet',
     meaning:
-      'Google a refusé le message à cause du nombre de destinataires permis à cet expéditeur. Aucun des destinataires refusés ne l’a reçu.',
+      'Votre message a plus de destinataires que Google n’en permet à cet expéditeur. Ceux qui ont été refusés ne l’ont pas reçu.',
     steps: {
       sender: [
         'Répartissez les destinataires sur plusieurs messages ; avec un compte Gmail personnel, la limite est de 500 par message.',
         'Passez par un service de newsletter ou un groupe Google si vous devez régulièrement toucher autant de monde.',
       ],
-      sendingAdmin: ['Pour le courrier des applications, faites envoyer un message par personne.'],
+      sendingAdmin: ['Faites envoyer par les applications un message distinct à chaque personne.'],
     },
   },
   dailyLimitReached: {
@@ -202,21 +204,21 @@ export const gmailTexts = {
     steps: {
       sender: [
         'Attendez jusqu’à 24 heures, puis renvoyez ; le décompte est glissant, il n’y a donc pas d’heure fixe.',
-        'Si vous n’avez pas tant envoyé, changez votre mot de passe Google et consultez l’activité de sécurité récente du compte.',
-        'Pour des newsletters, prenez un service d’envoi plutôt que votre compte Gmail.',
+        'Si vous n’avez pas envoyé autant de messages, changez votre mot de passe Google et consultez l’activité de sécurité récente du compte.',
+        'Pour des newsletters, utilisez un service d’envoi plutôt que votre compte Gmail.',
       ],
       sendingAdmin: [
-        'Voyez dans la console d’administration combien le compte a envoyé et si quelqu’un en a abusé.',
+        'Regardez dans la console d’administration combien le compte a envoyé et s’il a été détourné.',
         'Faites passer applications et sites de smtp.gmail.com au relais de Workspace, smtp-relay.gmail.com, qui permet davantage.',
       ],
     },
   },
   rateLimited: {
-    title: 'Google vous a trouvé trop rapide et a rendu le message',
+    title: 'Google a limité vos envois et vous a rendu ce message',
     meaning:
-      'Google a freiné l’expéditeur et rendu ce message au lieu de le garder en attente. La réponse ne dit pas quelle limite a été atteinte.',
+      'Google juge que les envois sont trop nombreux et vous a rendu ce message au lieu de le garder en attente. La réponse ne dit pas quelle limite a été atteinte.',
     steps: {
-      sender: ['Renvoyez-le une fois au bout de quelques heures, et pas avec d’autres envois.'],
+      sender: ['Renvoyez-le une fois au bout de quelques heures, seul, sans autres envois.'],
       sendingAdmin: [
         'Cherchez dans votre journal, autour de cette heure, des réponses 4.7.28 de Google : elles nomment l’adresse ou le domaine compté.',
       ],
@@ -225,7 +227,7 @@ export const gmailTexts = {
   googleTrouble: {
     title: 'Les serveurs de Google sont surchargés ou en panne',
     meaning:
-      'Quelque chose ne marche pas chez Google en ce moment, ou le serveur a trop à faire. Ni vous ni votre message n’y êtes pour rien ; votre propre serveur réessaie.',
+      'Quelque chose ne marche pas chez Google en ce moment, ou le serveur a trop à faire. Ni vous ni votre message n’êtes en cause, et l’envoi sera retenté automatiquement.',
     steps: {
       sender: ['Laissez le message où il est : il passe normalement à l’une des prochaines tentatives.'],
       sendingAdmin: [
@@ -234,11 +236,11 @@ export const gmailTexts = {
     },
   },
   temporarilyRejected: {
-    title: 'Gmail a reporté le message sans donner de raison',
+    title: 'Gmail n’a pas encore accepté le message et ne dit pas pourquoi',
     meaning:
-      'Gmail n’a pas pris votre message pour l’instant et ne dit pas pourquoi. Votre serveur le garde et réessaie ; Google n’indique rien que vous devriez changer.',
+      'Gmail demande que votre message lui soit remis plus tard, sans en donner la raison. Le serveur d’envoi le garde et réessaie ; Google ne vous demande rien de changer.',
     steps: {
-      sender: ['Attendez demain ; il n’y aura quelque chose à faire que si un avis d’échec définitif arrive.'],
+      sender: ['Attendez jusqu’à demain ; vous n’aurez à agir que si un avis d’échec définitif arrive.'],
       sendingAdmin: [
         'Si tous vos envois vers Google sont touchés, vérifiez le volume et le taux de spam dans Postmaster Tools (postmaster.google.com).',
       ],
@@ -251,7 +253,7 @@ export const gmailTexts = {
     steps: {
       sender: ['Vous n’avez rien à faire.'],
       sendingAdmin: [
-        'Si cela revient souvent, faites réutiliser moins longtemps par votre serveur ses connexions vers Google.',
+        'Si cela revient souvent, limitez la durée pendant laquelle votre serveur réutilise une connexion à Google.',
       ],
     },
   },
@@ -260,7 +262,7 @@ export const gmailTexts = {
     meaning:
       'Le serveur d’envoi s’est tu au milieu du transfert, et Google a raccroché. Votre message se trouve encore sur ce serveur, qui réessaie.',
     steps: {
-      sender: ['Avec une grosse pièce jointe sur une ligne lente, envoyez plutôt un lien vers le fichier.'],
+      sender: ['Si le message porte une grosse pièce jointe, envoyez plutôt un lien vers le fichier.'],
       sendingAdmin: [
         'Cherchez un pare-feu ou un antivirus qui retient le port 25, et un mauvais MTU si seuls les gros messages s’arrêtent.',
         'Vérifiez que les filtres de contenu ont fini avant l’ouverture de la connexion vers Google.',
@@ -268,21 +270,21 @@ export const gmailTexts = {
     },
   },
   closingConnection: {
-    title: 'Google a coupé la connexion : revenir plus tard',
+    title: 'Google a coupé la connexion et demande de réessayer plus tard',
     meaning:
-      'Google a mis fin à la connexion à la commande nommée dans la réponse. Il le fait quand un serveur se connecte trop souvent ou se comporte de façon étrange, sans dire ce qu’il en est. Votre message attend et sera retenté.',
+      'Google a raccroché avant que votre message soit passé. Il le fait quand un serveur se connecte trop souvent ou se comporte de façon étrange, sans préciser lequel des deux. Votre message attend, et l’envoi sera retenté.',
     steps: {
       sender: ['Laissez passer quelques heures avant de vous inquiéter : un cas isolé est sans gravité.'],
       sendingAdmin: [
         'Réduisez le nombre de connexions simultanées vers les serveurs de Google.',
-        'Voyez quelle commande la réponse donne entre parenthèses ; à EHLO, vérifiez d’abord votre nom HELO et votre enregistrement PTR.',
+        'Regardez quelle commande la réponse donne entre parenthèses ; à EHLO, vérifiez d’abord votre nom HELO et votre enregistrement PTR.',
       ],
     },
   },
   severalDomains: {
-    title: 'Google veut un seul domaine par remise',
+    title: 'Google n’accepte qu’un domaine à la fois',
     meaning:
-      'Votre message allait à des personnes de plusieurs domaines hébergés chez Google, et le serveur d’envoi les a tous présentés d’un coup. Google prend un domaine à la fois ; les autres sont reportés et suivront à une prochaine tentative.',
+      'Votre message allait à des personnes de plusieurs domaines hébergés chez Google, et le serveur d’envoi les a tous présentés d’un coup. Google les traite un domaine à la fois ; les autres suivront à une prochaine tentative.',
     steps: {
       sender: ['Attendez : les autres destinataires recevront le message un peu plus tard.'],
       sendingAdmin: [
@@ -291,9 +293,9 @@ export const gmailTexts = {
     },
   },
   recipientRulesTooLarge: {
-    title: 'Google veut ce destinataire dans une remise séparée',
+    title: 'Google veut recevoir à part le message pour ce destinataire',
     meaning:
-      'L’organisation des destinataires a tant de règles de messagerie que Google ne peut pas les appliquer à tous d’un coup. Ce destinataire a été reporté et doit être servi à part.',
+      'L’organisation des destinataires a tant de règles de messagerie que Google ne peut pas les appliquer à tous d’un coup. Pour ce destinataire, le message attend et doit être remis à part.',
     steps: {
       sender: ['Si une personne n’a toujours pas le message demain, envoyez-le-lui à elle seule.'],
       sendingAdmin: ['Réduisez le nombre de destinataires par transaction pour ce domaine, à un seul s’il le faut.'],
@@ -305,14 +307,14 @@ export const gmailTexts = {
   mailLoop: {
     title: 'Le message a tourné en rond',
     meaning:
-      'Google a compté plus de 50 étapes sur le trajet de votre message et l’a arrêté. En règle générale, deux redirections ou deux serveurs se le renvoient sans fin.',
+      'Votre message est passé par plus de 50 serveurs, et Google l’a arrêté. En général, deux redirections ou deux serveurs se le renvoient sans fin.',
     steps: {
-      sender: ['Dites au destinataire, par téléphone, que le courrier pour cette adresse tourne en boucle.'],
+      sender: ['Prévenez le destinataire par téléphone que le courrier envoyé à cette adresse tourne en boucle.'],
       recipient: [
         'Dans Gmail, sous Paramètres, Transfert et POP/IMAP, désactivez le transfert vers une adresse qui vous renvoie elle-même son courrier.',
       ],
       sendingAdmin: [
-        'Lisez de bas en haut les lignes Received du message rendu : les deux hôtes qui alternent forment la boucle.',
+        'Lisez de bas en haut les lignes Received du message renvoyé : les deux hôtes qui alternent forment la boucle.',
       ],
       receivingAdmin: [
         'Vérifiez les règles de routage et la double distribution dans la console d’administration : un hôte y renvoie peut-être le même domaine à Google.',
@@ -322,23 +324,23 @@ export const gmailTexts = {
   protocolViolation: {
     title: 'Le serveur d’envoi ne parle pas correctement à Google',
     meaning:
-      'Le serveur ou le logiciel qui remet votre message a enfreint une règle du protocole de messagerie, et Google l’a reporté. D’autres tentatives suivent, mais tant que le logiciel se comporte de même, le résultat sera sans doute identique.',
+      'Le serveur ou le logiciel qui remet votre message a enfreint une règle du protocole de messagerie, et Google n’a pas accepté le message. L’envoi est retenté, mais échouera sans doute tant que ce logiciel n’est pas corrigé.',
     steps: {
       sender: [
         'Dites à l’éditeur du logiciel, ou à la personne qui gère votre serveur, que Google signale « protocol violation ».',
       ],
       sendingAdmin: [
-        'Enregistrez une session : des données envoyées avant la réponse de Google et des sauts de ligne nus sont les fautes habituelles.',
-        'Désactivez « l’inspection SMTP » des pare-feu placés devant le serveur ; elle altère les commandes.',
+        'Enregistrez une session, et cherchez-y des données envoyées avant la réponse de Google et des sauts de ligne nus (LF seul).',
+        'Désactivez l’« inspection SMTP » des pare-feu placés devant le serveur ; elle altère les commandes.',
       ],
     },
   },
   badSequence: {
-    title: 'Les commandes sont arrivées chez Google dans le désordre',
+    title: 'Le programme d’envoi a sauté une étape chez Google',
     meaning:
-      'Le programme d’envoi a sauté une étape, par exemple la salutation ou le destinataire. Souvent, un refus antérieur l’explique : quand Google a écarté tous les destinataires, tout ce qui suit tombe à contretemps.',
+      'Les commandes de votre message sont arrivées dans le désordre, par exemple sans salutation ou sans destinataire. Souvent, un refus antérieur l’explique : quand Google a écarté tous les destinataires, tout ce qui suit n’est plus à sa place.',
     steps: {
-      sender: ['Cherchez une erreur antérieure dans le même avis : c’est elle, la vraie raison.'],
+      sender: ['Cherchez une erreur antérieure dans le même avis : c’est elle la vraie raison.'],
       sendingAdmin: [
         'Trouvez dans le journal de la session la première réponse en 4 ou en 5, et traitez celle-là.',
         'S’il n’y en a pas, corrigez le programme : EHLO, MAIL FROM, RCPT TO, DATA, et de nouveau EHLO après STARTTLS.',
@@ -346,20 +348,20 @@ export const gmailTexts = {
     },
   },
   unknownCommand: {
-    title: 'Google ne connaît pas cette commande',
+    title: 'Google ne connaît pas une commande du programme d’envoi',
     meaning:
-      'Le programme qui envoie votre courrier a employé une commande que le serveur de Google n’offre pas. Quand il y en a trop, Google raccroche. Ni votre compte ni le destinataire ne sont en cause.',
+      'Le programme qui envoie votre courrier a employé une commande que le serveur de Google ne propose pas. Quand il y en a trop, Google raccroche. Ni votre compte ni le destinataire ne sont en cause.',
     steps: {
       sender: ['Vérifiez que le logiciel est réglé sur smtp.gmail.com, port 587 ou 465, et mettez-le à jour.'],
       sendingAdmin: [
-        'N’employez que ce que Google annonce dans sa réponse à EHLO ; derrière une page web ou un script, cherchez des lignes HTTP envoyées au port de messagerie.',
+        'N’employez que les extensions que Google annonce dans sa réponse à EHLO, et cherchez dans le journal du texte envoyé à la place d’une commande.',
       ],
     },
   },
   syntaxError: {
     title: 'Google n’a pas pu lire une ligne du programme d’envoi',
     meaning:
-      'Une commande avait une forme incorrecte, le plus souvent la ligne qui porte l’adresse de l’expéditeur ou du destinataire. Google répond ici 555, là où d’autres serveurs disent 501.',
+      'Une ligne transmise avec votre message avait une forme incorrecte, le plus souvent celle qui porte l’adresse de l’expéditeur ou du destinataire. Google répond 555 là où d’autres serveurs disent 501.',
     steps: {
       sender: [
         'Cherchez des espaces, des chevrons ou des parties manquantes dans les adresses de vos réglages et du champ À.',
@@ -371,9 +373,9 @@ export const gmailTexts = {
     },
   },
   helloNameInvalid: {
-    title: 'L’ordinateur d’envoi s’est présenté sous un mauvais nom',
+    title: 'L’ordinateur d’envoi s’est présenté sous un nom incorrect',
     meaning:
-      'Au début d’une connexion, un serveur donne son nom. Ici, ce nom était vide ou n’était pas un nom d’hôte valable, et Google a fermé la connexion avant toute remise de message.',
+      'Au début d’une connexion, un serveur donne son nom. Ici, ce nom était vide ou n’était pas un nom d’hôte valable, et Google s’est arrêté avant la remise de votre message.',
     steps: {
       sender: [
         'Si votre logiciel ou appareil permet de régler un « nom d’hôte » ou « nom HELO », mettez-y un vrai nom de domaine, sans tiret bas.',
@@ -398,14 +400,14 @@ export const gmailTexts = {
   loginRequired: {
     title: 'Google veut que vous vous identifiiez avant d’envoyer',
     meaning:
-      'Votre logiciel ou votre appareil a voulu envoyer par Google sans s’identifier. Rien n’est encore parti. D’anciennes réponses disent la même chose avec le code 5.5.1.',
+      'Votre logiciel ou votre appareil a voulu envoyer par Google sans s’identifier. Le message n’est pas parti. D’anciennes réponses disent la même chose avec le code 5.5.1.',
     steps: {
       sender: [
         'Dans les réglages du courrier sortant, activez l’authentification et saisissez votre adresse Gmail complète comme identifiant.',
-        'Comme mot de passe, prenez un mot de passe d’application de votre compte Google, ou laissez le logiciel se connecter avec Google.',
+        'Comme mot de passe, utilisez un mot de passe d’application de votre compte Google, ou laissez le logiciel se connecter avec Google.',
       ],
       sendingAdmin: [
-        'Pour un serveur qui ne sait pas s’identifier, prenez smtp-relay.gmail.com et déclarez son adresse IP dans la console d’administration.',
+        'Pour un serveur qui ne sait pas s’identifier, utilisez smtp-relay.gmail.com et déclarez son adresse IP dans la console d’administration.',
         'S’il s’agissait de remettre du courrier à un utilisateur de Gmail, connectez-vous à l’hôte MX du domaine, pas à smtp.gmail.com.',
       ],
     },
@@ -413,18 +415,18 @@ export const gmailTexts = {
   tooManyCommandsBeforeLogin: {
     title: 'Le programme a insisté sans s’identifier',
     meaning:
-      'Le serveur sortant de Google demandait une identification, mais le programme a continué avec d’autres commandes jusqu’à ce que Google coupe. Cela tient le plus souvent aux réglages d’un script ou d’un appareil.',
+      'Le serveur sortant de Google demandait une identification, mais le programme a continué avec d’autres commandes jusqu’à ce que Google coupe. Le plus souvent, les réglages d’un script ou d’un appareil sont en cause.',
     steps: {
       sender: [
         'Ouvrez les réglages du courrier sortant et cochez « le serveur requiert une authentification » (ou l’équivalent).',
       ],
-      sendingAdmin: ['Faites s’arrêter le script au premier 530, et envoyez AUTH juste après STARTTLS et EHLO.'],
+      sendingAdmin: ['Arrêtez le script dès le premier 530, et envoyez AUTH juste après STARTTLS et EHLO.'],
     },
   },
   encryptBeforeSending: {
     title: 'Google veut d’abord une connexion chiffrée',
     meaning:
-      'Votre logiciel ou votre appareil s’est adressé sans chiffrement au serveur sortant de Google, qui ne l’admet pas. Le message n’est pas parti.',
+      'Votre logiciel ou votre appareil s’est adressé sans chiffrement au serveur sortant de Google, ce que Google n’admet pas. Le message n’est pas parti.',
     steps: {
       sender: [
         'Dans les réglages du courrier sortant, choisissez STARTTLS avec le port 587, ou SSL/TLS avec le port 465.',
@@ -438,26 +440,26 @@ export const gmailTexts = {
   wrongPassword: {
     title: 'Google n’a pas accepté votre identifiant et votre mot de passe',
     meaning:
-      'Votre logiciel ou votre appareil n’a pas pu s’identifier auprès du serveur sortant de Google. Souvent, le mot de passe est le bon pour le site, mais les logiciels demandent un mot de passe d’application ou « Se connecter avec Google ». La liste de Google imprime 5.7.80 ; les serveurs envoient 5.7.8.',
+      'Votre logiciel ou votre appareil n’a pas pu s’identifier pour envoyer le message. Souvent, le mot de passe est le bon pour le site, mais les logiciels ont besoin d’un mot de passe d’application ou de « Se connecter avec Google ». La liste de Google indique 5.7.80, ses serveurs envoient 5.7.8.',
     steps: {
       sender: [
-        'Sur myaccount.google.com/apppasswords, créez un mot de passe d’application et saisissez ses 16 lettres dans le logiciel ; la validation en deux étapes doit être active.',
-        'Mieux, si votre logiciel le permet : supprimez le compte et ajoutez-le de nouveau avec « Se connecter avec Google ».',
+        'Créez un mot de passe d’application sur myaccount.google.com/apppasswords (la validation en deux étapes doit être active) et saisissez ses 16 lettres dans le logiciel.',
+        'Ou, plus sûr encore : si votre logiciel propose « Se connecter avec Google », supprimez le compte et ajoutez-le de nouveau ainsi.',
         'Vérifiez que l’identifiant est votre adresse complète ; changer le mot de passe Google annule les anciens mots de passe d’application.',
       ],
       sendingAdmin: [
-        'Dans Workspace, un simple mot de passe ne suffit plus aux logiciels ; prenez OAuth, des mots de passe d’application ou le relais SMTP.',
+        'Dans Workspace, un simple mot de passe ne suffit plus aux logiciels ; utilisez OAuth, des mots de passe d’application ou le relais SMTP.',
       ],
     },
   },
   appPasswordNeeded: {
     title: 'Google veut ici un mot de passe d’application',
     meaning:
-      'Le mot de passe habituel de ce compte Google ne suffit pas à un logiciel de messagerie, car la validation en deux étapes est active. Votre message n’est pas parti. La liste de Google imprime 5.7.90, les serveurs envoient 5.7.9.',
+      'Le mot de passe habituel de ce compte Google ne suffit pas à un logiciel de messagerie, car la validation en deux étapes est active. Votre message n’est pas parti. La liste de Google indique 5.7.90, ses serveurs envoient 5.7.9.',
     steps: {
       sender: [
         'Créez un mot de passe d’application dans votre compte Google, sous Sécurité, et ne l’employez que dans ce logiciel.',
-        'Si la page n’en propose pas, votre organisation l’interdit ou la Protection Avancée est active : prenez un logiciel qui se connecte avec Google.',
+        'Si la page n’en propose pas, votre organisation l’interdit ou la Protection Avancée est active : utilisez un logiciel qui se connecte avec Google.',
       ],
       sendingAdmin: [
         'Vérifiez dans la console d’administration si la validation en deux étapes n’admet que des clés de sécurité ; les mots de passe d’application sont alors exclus.',
@@ -467,35 +469,33 @@ export const gmailTexts = {
   browserLoginNeeded: {
     title: 'Google veut que vous vous connectiez d’abord par le navigateur',
     meaning:
-      'Google a trouvé cette connexion suspecte, par exemple depuis un nouveau lieu ou appareil, et bloque le logiciel tant que vous n’avez pas montré dans le navigateur que c’était vous. D’autres serveurs emploient 5.7.14 pour autre chose.',
+      'Google a trouvé cette connexion suspecte, par exemple depuis un nouveau lieu ou appareil, et bloque le logiciel tant que vous n’avez pas confirmé dans le navigateur que c’était bien vous. Votre message n’est pas parti.',
     steps: {
       sender: [
         'Ouvrez le lien du message d’erreur ou mail.google.com, connectez-vous, et confirmez que la tentative venait de vous.',
         'Relancez ensuite l’envoi dans le logiciel.',
-        'Si ce n’était pas vous, changez aussitôt de mot de passe.',
+        'Si cette tentative ne vient pas de vous, changez aussitôt de mot de passe.',
       ],
       sendingAdmin: [
-        'Pour un serveur éloigné de ses utilisateurs, prenez le relais de Workspace ou OAuth plutôt que le mot de passe d’un utilisateur.',
+        'Pour un serveur éloigné de ses utilisateurs, utilisez le relais de Workspace ou OAuth plutôt que le mot de passe d’un utilisateur.',
       ],
     },
   },
   loginMethodUnknown: {
     title: 'Le logiciel s’identifie d’une façon que Google ne connaît pas',
     meaning:
-      'Votre logiciel a essayé un mode d’identification que Google n’offre pas ; l’ancien XOAUTH, par exemple, a disparu. La liste de Google imprime 5.7.40, de plus anciennes copies 5.7.4.',
+      'Votre logiciel a essayé un mode d’identification que Google ne propose pas ; l’ancien XOAUTH, par exemple, a disparu. La liste de Google indique 5.7.40, des copies plus anciennes 5.7.4.',
     steps: {
       sender: [
         'Mettez le logiciel à jour, et choisissez comme mode d’identification « OAuth2 » ou « Mot de passe normal » (avec un mot de passe d’application).',
       ],
-      sendingAdmin: [
-        'Proposez XOAUTH2, OAUTHBEARER ou PLAIN sous TLS ; CRAM-MD5 et NTLM ne sont pas des modes de Google.',
-      ],
+      sendingAdmin: ['Utilisez XOAUTH2, OAUTHBEARER ou PLAIN sous TLS ; Google ne propose ni CRAM-MD5 ni NTLM.'],
     },
   },
   loginUnreadable: {
-    title: 'Google n’a pas pu lire les données d’identification',
+    title: 'Google n’a pas pu lire l’identifiant et le mot de passe',
     meaning:
-      'Le logiciel a transmis identifiant, mot de passe ou jeton sous une forme que Google n’a pas pu décoder. La faute vient du logiciel ou de ses réglages ; votre mot de passe n’a pas été jugé.',
+      'Le logiciel a transmis identifiant, mot de passe ou jeton sous une forme que Google n’a pas pu décoder. La faute vient du logiciel ou de ses réglages ; Google n’a même pas vérifié le mot de passe.',
     steps: {
       sender: ['Saisissez de nouveau identifiant et mot de passe à la main, sans espace avant ni après.'],
       sendingAdmin: [
@@ -506,25 +506,25 @@ export const gmailTexts = {
   secondLogin: {
     title: 'Le logiciel s’est identifié deux fois sur une même connexion',
     meaning:
-      'Vous étiez déjà identifié auprès de Google sur cette connexion, et le logiciel a voulu recommencer. Google n’admet pas de changement de compte en cours de route.',
+      'Vous étiez déjà identifié auprès de Google sur cette connexion, et le logiciel a voulu recommencer. Google n’y admet ni seconde identification ni changement de compte.',
     steps: {
       sender: [
         'Fermez le logiciel et rouvrez-le ; si vous avez plusieurs comptes Gmail, donnez à chacun son propre serveur sortant.',
       ],
-      sendingAdmin: ['Faites ouvrir une nouvelle connexion pour chaque compte, et n’envoyez AUTH qu’une fois.'],
+      sendingAdmin: ['Ouvrez une nouvelle connexion pour chaque compte, et n’y envoyez AUTH qu’une fois.'],
     },
   },
   tooManyLogins: {
     title: 'Trop de connexions à ce compte Google en peu de temps',
     meaning:
-      'Quelque chose s’identifie sans cesse à ce compte Google, qui a fermé la porte pour un moment. Votre mot de passe n’a pas été mis en doute.',
+      'Un logiciel ou un appareil se connecte sans cesse à ce compte Google, et Google bloque les connexions pour un moment. Cela ne veut pas dire que votre mot de passe est faux.',
     steps: {
       sender: [
         'Fermez les logiciels de messagerie sur tous les appareils, attendez un peu, puis n’en rouvrez qu’un seul.',
         'Cherchez un vieux téléphone, un scanner ou un script qui emploie encore un ancien mot de passe.',
       ],
       sendingAdmin: [
-        'Faites garder aux applications une connexion pour plusieurs messages, au lieu d’une identification pour chacun.',
+        'Faites envoyer par les applications plusieurs messages sur une même connexion, au lieu de s’identifier pour chacun.',
       ],
     },
   },
@@ -535,7 +535,7 @@ export const gmailTexts = {
     steps: {
       sender: ['Appuyez de nouveau sur Envoyer dans une demi-heure.'],
       sendingAdmin: [
-        'Faites réessayer les scripts plus tard, à intervalles croissants, au lieu de leur faire annoncer un mot de passe faux.',
+        'Réglez les scripts pour qu’ils réessaient plus tard, à intervalles croissants, au lieu d’annoncer un mot de passe erroné.',
       ],
     },
   },
@@ -544,7 +544,7 @@ export const gmailTexts = {
     meaning:
       'Le relais de Workspace accepte un nombre limité de destinataires en dix minutes, et votre organisation l’a atteint. Votre message attend, et le serveur réessaie.',
     steps: {
-      sender: ['Attendez : la fenêtre est de dix minutes, le message part donc en général bientôt.'],
+      sender: ['Attendez : la limite porte sur dix minutes, le message part donc en général peu après.'],
       sendingAdmin: [
         'Étalez les envois sur une plus longue durée ; la limite dépend de votre organisation, avec un plafond de 319 444 destinataires en 10 minutes.',
         'Si le volume vous surprend, cherchez un compte piraté ou un programme qui s’emballe.',
@@ -552,9 +552,9 @@ export const gmailTexts = {
     },
   },
   relayDailyLimit: {
-    title: 'La limite quotidienne du relais de Google est épuisée',
+    title: 'La limite quotidienne du relais de Google est atteinte',
     meaning:
-      'Votre organisation envoie par le relais de Workspace, et une limite sur 24 heures est atteinte. « For user » désigne ce seul expéditeur (10 000 messages ou destinataires) ; « for this customer », toute l’organisation, dont Google fixe la limite selon sa taille et ses habitudes d’envoi.',
+      'Votre organisation envoie par le relais de Workspace, et la limite sur 24 heures est épuisée. « For user » désigne ce seul expéditeur (10 000 messages ou destinataires) ; « for this customer », toute l’organisation.',
     steps: {
       sender: ['Renvoyez demain, et dites à votre service informatique laquelle des deux formules vous avez reçue.'],
       sendingAdmin: [
@@ -565,54 +565,52 @@ export const gmailTexts = {
     },
   },
   relaySuspended: {
-    title: 'Le relais de Google a suspendu l’expéditeur pour abus',
+    title: 'Google a suspendu cet expéditeur pour abus',
     meaning:
-      'Google ne relaie plus pour ce compte d’envoi, dont le courrier a enfreint ses règles contre le spam. Le mot « temporarily » de la réponse ne donne aucune date.',
+      'Google ne transmet plus le courrier de ce compte par son relais Workspace, parce qu’il en a été fait un usage abusif, du spam par exemple. La réponse dit « temporarily », mais ne donne aucune date.',
     steps: {
       sender: [
-        'Changez votre mot de passe, et signalez à votre administrateur que votre compte est suspendu pour le relais.',
+        'Changez votre mot de passe, et signalez à votre administrateur que Google a suspendu les envois de votre compte.',
       ],
       sendingAdmin: [
-        'Trouvez le spam : cherchez dans le journal de l’hôte relayé ce que ce compte n’aurait pas dû envoyer, et fermez la brèche.',
+        'Trouvez le spam : cherchez dans le journal du serveur qui passe par le relais ce que ce compte n’aurait pas dû envoyer, et supprimez la cause.',
         'Demandez ensuite à l’assistance Google Workspace de lever la suspension, en disant ce que vous avez fait.',
       ],
     },
   },
   relayNotRegistered: {
-    title: 'Le relais de Google ne connaît pas votre serveur ou votre domaine',
+    title: 'Google ne connaît pas le serveur ou le domaine d’où vous envoyez',
     meaning:
       'Votre message devait partir par le relais de Google Workspace, mais l’adresse IP ou le domaine d’où il vient n’y est pas déclaré. Google ne sait donc pas pour quelle organisation relayer.',
     steps: {
-      sender: [
-        'Remettez l’avis complet à votre service informatique : l’adresse IP qui y figure est celle qu’il doit déclarer.',
-      ],
+      sender: ['Transmettez l’avis complet à votre service informatique : il doit déclarer l’adresse IP qui y figure.'],
       sendingAdmin: [
         'Dans la console d’administration, sous Applications, Google Workspace, Gmail, Routage, Service de relais SMTP, ajoutez l’adresse IP publique citée dans la réponse.',
         'Comparez les domaines de MAIL FROM et d’EHLO avec ceux de votre compte Workspace ; l’un des deux doit correspondre.',
-        'Pour un domaine étranger ou un expéditeur vide, identifiez-vous par SMTP AUTH ou donnez l’un de vos domaines dans EHLO.',
+        'Pour un autre domaine ou un expéditeur vide, identifiez-vous par SMTP AUTH ou donnez l’un de vos domaines dans EHLO.',
       ],
     },
   },
   relaySendingDenied: {
-    title: 'Le relais de Google n’envoie pas pour ce compte',
+    title: 'Google n’envoie pas de courrier pour ce compte',
     meaning:
-      'Le relais de Workspace a refusé l’expéditeur : le compte est désactivé, ou il ne fait pas partie des expéditeurs que le réglage du relais autorise.',
+      'Le relais Workspace de Google n’a pas accepté votre adresse d’expéditeur : le compte est désactivé, ou il ne fait pas partie des expéditeurs que votre organisation autorise.',
     steps: {
       sender: ['Vérifiez que votre logiciel emploie comme expéditeur une adresse existante de votre organisation.'],
       sendingAdmin: [
-        'Dans le réglage du service de relais SMTP, voyez « Expéditeurs autorisés » : pour des expéditeurs qui ne sont pas des utilisateurs, choisissez les adresses de vos domaines.',
+        'Dans le réglage du service de relais SMTP, regardez « Expéditeurs autorisés » : si certains expéditeurs n’ont pas de compte, autorisez toutes les adresses de vos domaines.',
         'Regardez si l’utilisateur est suspendu ou si Gmail est désactivé pour lui.',
       ],
     },
   },
   gatewayOnly: {
-    title: 'Le domaine du destinataire ne prend le courrier que par sa passerelle',
+    title: 'L’organisation du destinataire n’accepte le courrier que par son filtre',
     meaning:
-      'L’organisation du destinataire est chez Google, mais n’accepte le courrier que des serveurs de sa liste, en général son propre filtre antispam. Le vôtre n’y figure pas et s’est adressé directement à Google. Tant que rien ne change, les tentatives suivantes recevront la même réponse.',
+      'Votre message est allé droit chez Google, mais l’organisation du destinataire n’y accepte le courrier que des serveurs de sa liste, en général son propre filtre antispam. Tant que rien ne change, les tentatives suivantes recevront la même réponse.',
     steps: {
-      sender: ['Demandez au destinataire, par un autre canal, de montrer cette réponse à son service informatique.'],
+      sender: ['Demandez au destinataire, par un autre moyen, de montrer cette réponse à son service informatique.'],
       sendingAdmin: [
-        'Relisez les enregistrements MX du domaine : votre serveur en utilise peut-être d’anciens, ou une route fixe vers Google.',
+        'Consultez de nouveau les enregistrements MX du domaine : votre serveur en utilise peut-être d’anciens, ou une route fixe vers Google.',
       ],
       receivingAdmin: [
         'Ouvrez le réglage de la passerelle entrante (Applications, Google Workspace, Gmail, Spam, hameçonnage et logiciels malveillants) et ajoutez les adresses IP manquantes.',
@@ -621,9 +619,9 @@ export const gmailTexts = {
     },
   },
   recipientRequiresTls: {
-    title: 'Le domaine du destinataire ne prend que du courrier chiffré',
+    title: 'L’organisation du destinataire n’accepte que du courrier chiffré',
     meaning:
-      'L’organisation du destinataire a demandé à Google de ne prendre votre courrier que par une connexion chiffrée, et votre serveur est venu sans. Le message attend, mais il ne passera pas avant que le chiffrement soit actif.',
+      'L’organisation du destinataire a demandé à Google de n’accepter votre courrier que par une connexion chiffrée, et celle de votre serveur ne l’était pas. Le message attend, mais il ne passera pas avant que le chiffrement soit actif.',
     steps: {
       sender: [
         'Dites à votre fournisseur de messagerie que ce destinataire exige TLS ; en attendant, écrivez depuis une boîte chez un grand fournisseur.',
@@ -655,15 +653,13 @@ export const gmailTexts = {
     },
   },
   adminRule: {
-    title: 'L’administrateur du destinataire a posé une règle contre ce message',
+    title: 'Une règle de l’organisation du destinataire a refusé ce message',
     meaning:
-      'Les lettres « gcdp » à la fin signifient qu’une règle personnalisée d’un administrateur Google Workspace a refusé votre message, et non le filtre de Gmail. La phrase qui les précède est de cet administrateur.',
+      'Votre message a été refusé par une règle qu’un administrateur a mise en place, et non par le filtre de Gmail : c’est ce que signifient les lettres « gcdp » à la fin. Les mots qui précèdent sont peut-être de cet administrateur.',
     steps: {
-      sender: [
-        'Convenez d’une autre voie avec la personne à qui vous écrivez, et transmettez-lui la phrase de la réponse.',
-      ],
+      sender: ['Joignez la personne par un autre moyen, et donnez-lui le texte de la réponse pour son administrateur.'],
       receivingAdmin: [
-        'Cherchez cette phrase parmi vos règles de conformité du contenu, de contenu inacceptable et de routage.',
+        'Cherchez ce texte parmi vos règles de conformité du contenu, de contenu inacceptable et de routage.',
         'Ajoutez une exception pour l’expéditeur, ou faites mettre en quarantaine au lieu de refuser.',
       ],
     },
@@ -671,15 +667,15 @@ export const gmailTexts = {
   dangerousContent: {
     title: 'Gmail a bloqué une pièce jointe ou un contenu jugé dangereux',
     meaning:
-      'Gmail ne prend pas certains types de fichiers, surtout les programmes comme .exe, même dans une archive, ni d’autres contenus où il voit un danger. Votre message a été refusé en entier.',
+      'Gmail n’accepte pas certains types de fichiers, surtout les programmes comme .exe, même dans une archive, ni d’autres contenus où il voit un danger. Votre message a été refusé en entier.',
     steps: {
       sender: [
         'Retirez le fichier et envoyez un lien vers lui depuis Google Drive ou un service semblable.',
-        'Si vous n’avez joint aucun programme, retirez un à un archives, documents avec macros et liens.',
-        'Si vous n’avez pas connaissance d’une pièce jointe, cherchez des virus sur votre ordinateur.',
+        'Si vous n’avez joint aucun programme, retirez un à un les archives, les documents avec macros et les liens.',
+        'Si vous n’avez rien joint du tout, faites analyser votre ordinateur par un antivirus.',
       ],
       sendingAdmin: [
-        'Si signatures ou mentions de bas de page contiennent des liens, vérifiez ces domaines dans l’état du site de la Navigation sécurisée de Google.',
+        'Si les signatures ou les mentions de bas de page contiennent des liens, vérifiez ces domaines avec l’outil « État du site » de la navigation sécurisée de Google.',
       ],
     },
   },
@@ -690,34 +686,34 @@ export const gmailTexts = {
     steps: {
       sender: [
         'Écrivez un court message sans lien, image ni pièce jointe, et voyez s’il arrive.',
-        'Demandez au destinataire d’ajouter votre adresse à ses contacts : le courrier qui en vient est jugé avec plus d’indulgence.',
+        'Demandez au destinataire d’ajouter votre adresse à ses contacts, puis renvoyez.',
       ],
       sendingAdmin: [
         'Envoyez un essai à une boîte Gmail et vérifiez dans « Afficher l’original » que SPF, DKIM et DMARC réussissent.',
         'Gardez le taux de spam de Postmaster Tools sous 0,1 %, et ne le laissez jamais atteindre 0,3 %.',
-        'Proposez la désinscription en un clic dans chaque envoi.',
+        'Proposez la désinscription en un clic dans chaque newsletter.',
       ],
     },
   },
   suspiciousLinks: {
     title: 'Gmail trouve le texte ou ses liens suspects',
     meaning:
-      'Gmail a arrêté votre message à cause de ce qu’il dit ou de l’endroit où mènent ses liens. Le code est celui d’une attente, mais le texte dit « blocked » : sans changement, il a peu de chances de passer.',
+      'Gmail a arrêté votre message à cause de ce qu’il dit ou de l’endroit où mènent ses liens. L’envoi sera peut-être retenté, mais la réponse dit « blocked » : sans changement, il a peu de chances d’aboutir.',
     steps: {
       sender: [
         'Renvoyez le message sans lien, ou avec l’adresse complète d’un site connu plutôt qu’un lien raccourci.',
         'Si vous y mettez un lien vers votre site, assurez-vous qu’il n’a pas été piraté.',
       ],
       sendingAdmin: [
-        'Vérifiez chaque domaine cité, celui du suivi des clics compris, dans l’état du site de la Navigation sécurisée (transparencyreport.google.com).',
-        'Pour les liens de suivi, prenez votre propre domaine, et non celui que partagent les clients d’un service.',
+        'Vérifiez chaque domaine cité, celui du suivi des clics compris, avec l’outil « État du site » de la navigation sécurisée (transparencyreport.google.com).',
+        'Pour les liens de suivi, utilisez votre propre domaine, et non celui que partagent les clients d’un service.',
       ],
     },
   },
   messageMalformed: {
     title: 'Gmail a refusé le message parce qu’il est mal formé',
     meaning:
-      'Le message ne suit pas les règles de composition d’un courriel (RFC 5322). La faute en revient au logiciel ou au site qui l’a produit ; ce que vous avez écrit n’est pas en cause.',
+      'Votre message ne respecte pas les règles de forme d’un courriel (RFC 5322). La faute en revient au logiciel ou au site qui l’a produit, pas à ce que vous avez écrit.',
     steps: {
       sender: ['Envoyez le même texte depuis le site de Gmail ou un autre logiciel de messagerie.'],
       sendingAdmin: [
@@ -728,13 +724,13 @@ export const gmailTexts = {
   fromInvalid: {
     title: 'Le champ de l’expéditeur est absent ou incorrect',
     meaning:
-      'Gmail exige exactement une adresse d’expéditeur valable dans le champ From. Le vôtre n’en avait aucune, en avait plusieurs, ou une au domaine impossible. Cela tient au programme qui a produit le message.',
+      'Gmail exige exactement une adresse d’expéditeur valable dans le champ From. Le vôtre n’en avait aucune, en avait plusieurs, ou une au domaine impossible. C’est le programme qui a produit le message qui est en cause.',
     steps: {
       sender: [
         'Saisissez votre nom et votre adresse complète dans les réglages du compte de votre logiciel, et renvoyez.',
       ],
       sendingAdmin: [
-        'Faites écrire par le programme un seul en-tête From avec une seule adresse, par exemple From: Boutique <info@example.com>.',
+        'Réglez le programme pour qu’il écrive un seul en-tête From avec une seule adresse, par exemple From: Boutique <info@example.com>.',
         'S’il y a plusieurs auteurs, nommez-en un dans From et les autres dans Reply-To.',
       ],
     },
@@ -742,7 +738,7 @@ export const gmailTexts = {
   messageIdMissing: {
     title: 'Le message n’a pas de numéro d’identification valable',
     meaning:
-      'Tout courriel porte un Message-ID, un numéro qui n’est qu’à lui, et Gmail refuse le courrier qui n’en a pas de valable. Des sites, scripts et appareils l’oublient ; les logiciels de messagerie ordinaires, non.',
+      'Tout courriel porte un Message-ID, un numéro qui n’est qu’à lui, et Gmail refuse le courrier qui n’en a pas de valide. Des sites, scripts et appareils l’oublient ; les logiciels de messagerie ordinaires, non.',
     steps: {
       sender: ['Signalez-le à la personne qui gère le site ou le programme d’où venait le message.'],
       sendingAdmin: [
@@ -754,7 +750,7 @@ export const gmailTexts = {
   headersRepeated: {
     title: 'Une ligne d’en-tête figure deux fois ou est défectueuse',
     meaning:
-      'Gmail a refusé le message parce qu’une ligne qui ne doit figurer qu’une fois, comme From, Subject ou Date, s’y trouve plusieurs fois ou est mal écrite. La réponse la nomme.',
+      'Gmail a refusé le message parce qu’une ligne qui ne doit figurer qu’une fois, comme From, Subject ou Date, s’y trouve plusieurs fois ou est mal écrite. En général, la réponse la nomme.',
     steps: {
       sender: [
         'Essayez un autre logiciel ; si le message venait d’un site ou d’un outil, dites à son éditeur quel en-tête Gmail nomme.',
@@ -768,26 +764,26 @@ export const gmailTexts = {
   headerCharacters: {
     title: 'Une ligne d’en-tête contient des caractères sous une forme interdite',
     meaning:
-      'Les accents, émojis et autres caractères spéciaux doivent être codés dans les en-têtes, et certains en-têtes ne les admettent pas du tout. Ici, ils figuraient bruts, ou codés au mauvais endroit.',
+      'Votre message contient des accents, des émojis ou d’autres caractères spéciaux là où Gmail ne les admet pas, ou sans le codage nécessaire.',
     steps: {
-      sender: ['Retirez accents et émojis de l’objet et de votre nom d’expéditeur, puis réessayez.'],
+      sender: ['Retirez les accents et les émojis de l’objet et de votre nom d’expéditeur, puis réessayez.'],
       sendingAdmin: [
-        'Codez l’objet et les noms affichés selon la RFC 2047, mais jamais les adresses, Message-ID ni Date.',
+        'Codez l’objet et les noms affichés selon la RFC 2047, mais jamais les adresses, ni Message-ID, ni Date.',
         'Écrivez les domaines internationaux sous leur forme xn--.',
       ],
     },
   },
   lowReputationDeferred: {
-    title: 'Gmail se méfie de votre serveur ou domaine et le freine',
+    title: 'Gmail retarde votre courrier : il se méfie de son origine',
     meaning:
-      'Aux yeux de Google, beaucoup de courrier indésirable est venu de l’adresse ou du domaine d’envoi. Pour une adresse IP, Gmail ralentit le courrier ; pour un domaine, le texte dit même « blocked », malgré le code d’attente. Votre serveur réessaie, mais la confiance revient lentement.',
+      'Votre message attend, car le serveur ou le domaine d’où il vient a très mauvaise réputation auprès de Gmail. L’envoi est retenté, mais là où la réponse dit « blocked », il a peu de chances d’aboutir avant que la cause soit supprimée ; la confiance revient lentement.',
     steps: {
       sender: [
-        'Interrogez votre fournisseur de messagerie sur sa réputation chez Gmail, et prenez un autre compte pour ce qui presse.',
+        'Montrez cette réponse à votre fournisseur de messagerie, et utilisez une adresse chez un autre fournisseur pour ce qui presse.',
       ],
       sendingAdmin: [
         'Trouvez et arrêtez le spam : comptes piratés, formulaires web, indésirables redirigés, listes achetées.',
-        'Consultez domaine et adresse IP dans Postmaster Tools, puis reprenez par petits volumes, vers des gens qui vous lisent.',
+        'Consultez le domaine et l’adresse IP dans Postmaster Tools, puis reprenez par petits volumes, vers des gens qui vous lisent.',
         'Sur une adresse IP partagée, demandez au service qui d’autre s’en sert, et s’il peut vous en donner une autre.',
       ],
     },
@@ -795,7 +791,7 @@ export const gmailTexts = {
   lowReputation: {
     title: 'Gmail refuse le courrier de votre serveur ou domaine',
     meaning:
-      'L’adresse IP ou le domaine d’envoi a une si mauvaise réputation chez Google que Gmail ne prend pas le message du tout. Ce sont des envois antérieurs qui comptent, peut-être ceux d’autres clients de votre fournisseur, et non ces lignes-ci.',
+      'Gmail a refusé votre message parce que le serveur ou le domaine d’où il vient a très mauvaise réputation. Ce sont les envois antérieurs qui comptent, peut-être ceux d’autres clients de votre fournisseur.',
     steps: {
       sender: [
         'Transmettez la réponse à votre fournisseur de messagerie ; l’adresse IP ou le domaine cité est ce qu’il lui faut.',
@@ -809,11 +805,11 @@ export const gmailTexts = {
     },
   },
   unusualVolume: {
-    title: 'Gmail voit arriver de chez vous un volume inhabituel',
+    title: 'Gmail reçoit de chez vous un volume inhabituel',
     meaning:
-      'Gmail ralentit du courrier parce qu’il en arrive soudain beaucoup. La réponse nomme ce qui a été compté : votre adresse IP, son réseau, votre domaine, ou un lien du texte. Votre serveur réessaie, et le frein se desserre quand le flux diminue.',
+      'Votre message doit attendre, car Gmail reçoit un volume inhabituel de courrier de même origine. La réponse nomme ce qui a été compté : une adresse IP, son réseau, un domaine, ou un lien du texte. Le serveur d’envoi réessaie.',
     steps: {
-      sender: ['Ne l’envoyez pas une seconde fois aujourd’hui ; chaque exemplaire compte en plus.'],
+      sender: ['Ne l’envoyez pas une seconde fois aujourd’hui ; chaque exemplaire s’ajoute au compte.'],
       sendingAdmin: [
         'Envoyez moins jusqu’à ce que les erreurs baissent, puis augmentez lentement ; doubler d’un coup, c’est trop.',
         'Avec « netblock », interrogez votre hébergeur sur des voisins qui envoient du spam.',
@@ -824,10 +820,10 @@ export const gmailTexts = {
   blockedForVolume: {
     title: 'Gmail a bloqué votre serveur pour excès de courrier indésirable',
     meaning:
-      'Tant de courrier indésirable vient de l’adresse IP d’envoi que Gmail refuse tout ce qui en part. Naguère, le même texte venait avec 5.7.1. Attendre ne suffit pas tant que le flux continue.',
+      'Gmail a refusé votre message parce que trop de courrier indésirable vient du serveur qui l’a envoyé. Attendre ne suffit pas tant que cela continue. Auparavant, le même texte portait le code 5.7.1.',
     steps: {
       sender: [
-        'Prévenez votre fournisseur de messagerie dès aujourd’hui : tous ses clients sur ce serveur sont touchés.',
+        'Prévenez votre fournisseur de messagerie dès aujourd’hui : d’autres clients du même serveur sont touchés aussi.',
       ],
       sendingAdmin: [
         'Arrêtez tous les envois de cette adresse IP, et cherchez dans la file d’attente et le journal un compte ou un script piraté.',
@@ -840,9 +836,7 @@ export const gmailTexts = {
     meaning:
       'Un message au même Message-ID a été envoyé de nombreuses fois, et Gmail le reporte désormais. D’ordinaire, un serveur ou un script envoie des copies en boucle, ou donne à tous les messages le même numéro.',
     steps: {
-      sender: [
-        'Si vous appuyez sans cesse sur « envoyer » dans un outil, arrêtez ; le message est peut-être déjà arrivé.',
-      ],
+      sender: ['Ne renvoyez pas le message : il est peut-être déjà arrivé.'],
       sendingAdmin: [
         'Donnez à chaque message son propre Message-ID dans votre programme d’envoi.',
         'Cherchez une redirection ou une liste de diffusion qui redistribue toujours le même message.',
@@ -850,7 +844,7 @@ export const gmailTexts = {
     },
   },
   directSendingNotAllowed: {
-    title: 'Gmail ne prend pas de courrier directement de cette connexion',
+    title: 'Gmail n’accepte pas de courrier directement de votre connexion',
     meaning:
       'Le message venait tout droit d’une adresse IP où Gmail n’attend pas de serveur de messagerie, comme celle d’une connexion domestique ou changeante. Il doit passer par le serveur d’un fournisseur.',
     steps: {
@@ -859,34 +853,34 @@ export const gmailTexts = {
       ],
       sendingAdmin: [
         'Relayez par le serveur de votre fournisseur ou un service d’envoi (Postfix : relayhost).',
-        'Ou procurez-vous une adresse IP fixe destinée aux serveurs, avec un enregistrement PTR à votre nom.',
+        'Ou procurez-vous une adresse IP fixe destinée aux serveurs, avec un enregistrement PTR au nom de votre serveur de messagerie.',
       ],
     },
   },
   reverseDnsDeferred: {
-    title: 'Gmail freine votre serveur : son adresse IP n’a pas de nom valable',
+    title: 'Gmail retarde votre courrier : l’adresse IP du serveur n’a pas de nom',
     meaning:
-      'L’adresse IP d’où vient votre message n’a pas de nom dans le DNS, ou ce nom ne ramène pas à elle. Gmail reporte ce courrier et continuera de le faire. Ailleurs, le 4.7.23 qu’il donne concerne SPF ; d’anciennes réponses portent 4.7.0.',
+      'L’adresse IP d’où vient votre message n’a pas de nom dans le DNS, ou ce nom ne ramène pas à elle. L’envoi est retenté, mais Gmail continuera de retarder ce courrier. D’anciennes réponses portent 4.7.0 au lieu de 4.7.23.',
     steps: {
       sender: [
         'Transférez cette réponse à la personne qui gère votre serveur de messagerie : il lui faut ajouter un enregistrement DNS.',
       ],
       sendingAdmin: [
-        'Faites pointer par votre hébergeur le PTR de l’adresse IP citée dans la réponse vers le nom de votre serveur de messagerie.',
-        'Donnez à ce nom un enregistrement A ou AAAA avec exactement cette adresse, et testez les deux avec Dig dans la boîte à outils d’administration de Google.',
+        'Demandez à votre hébergeur de faire pointer le PTR de l’adresse IP citée dans la réponse vers le nom de votre serveur de messagerie.',
+        'Donnez à ce nom un enregistrement A ou AAAA avec exactement cette adresse, et testez les deux avec l’outil Dig de Google Admin Toolbox.',
       ],
     },
   },
   reverseDns: {
-    title: 'Gmail refuse votre serveur : son adresse IP n’a pas de nom valable',
+    title: 'Gmail refuse votre courrier : l’adresse IP du serveur n’a pas de nom',
     meaning:
-      'Gmail exige que l’adresse IP d’un serveur d’envoi ait un nom dans le DNS (enregistrement PTR), et que ce nom ramène à la même adresse. Ici, l’un des deux manque.',
+      'Gmail a refusé votre message parce que l’adresse IP du serveur d’envoi n’a pas de nom dans le DNS (enregistrement PTR), ou que ce nom ne ramène pas à la même adresse.',
     steps: {
       sender: [
         'Demandez à l’assistance de votre fournisseur de « configurer le DNS inverse de l’adresse IP d’envoi », et renvoyez ensuite.',
       ],
       sendingAdmin: [
-        'Créez l’enregistrement PTR chez le détenteur de l’adresse IP ; le DNS de votre domaine n’est pas le bon endroit.',
+        'Créez l’enregistrement PTR chez le fournisseur de l’adresse IP, souvent dans son espace client ; le DNS de votre domaine n’est pas le bon endroit.',
         'Ajoutez l’enregistrement A correspondant (AAAA pour IPv6), et attendez la propagation avant de renvoyer.',
         'Si le serveur a plusieurs adresses, faites partir le courrier de celle dont le DNS est correct.',
       ],
@@ -895,23 +889,23 @@ export const gmailTexts = {
   ipv6Guidelines: {
     title: 'Les règles de Gmail pour IPv6 ne sont pas respectées',
     meaning:
-      'Le serveur d’envoi a employé IPv6, le nouveau genre d’adresses internet, et Gmail y est plus strict : l’adresse doit avoir un nom dans le DNS, et le message réussir SPF ou DKIM. Au moins l’un des deux manque.',
+      'Gmail a refusé votre message parce qu’il est arrivé par IPv6, la nouvelle génération d’adresses internet, et qu’il y manque une chose exigée : un nom de l’adresse dans le DNS, ou un contrôle SPF ou DKIM réussi.',
     steps: {
       sender: [
         'Signalez à votre fournisseur que son adresse IPv6 n’a pas d’enregistrement PTR ou que votre domaine n’est pas authentifié.',
       ],
       sendingAdmin: [
         'Créez pour l’adresse IPv6 un PTR et un AAAA concordants, et ajoutez-la à SPF.',
-        'En dépannage, n’envoyez vers Google qu’en IPv4 (Postfix : smtp_address_preference ou inet_protocols = ipv4).',
+        'En dépannage, envoyez en IPv4 (Postfix : smtp_address_preference = ipv4, ou inet_protocols = ipv4 pour désactiver IPv6).',
       ],
     },
   },
   spfSuspiciousDeferred: {
-    title: 'Gmail se méfie du SPF de votre domaine et freine le courrier',
+    title: 'Gmail retarde votre courrier : il se méfie du SPF de votre domaine',
     meaning:
-      'L’enregistrement SPF, la liste des serveurs qui peuvent envoyer pour votre domaine, contient des entrées que Gmail trouve suspectes. Google ne dit pas lesquelles ; celles qui autorisent bien trop d’adresses sont les plus probables. Les tentatives continuent, mais il faut corriger l’enregistrement.',
+      'L’enregistrement SPF, la liste des serveurs qui peuvent envoyer pour votre domaine, contient des entrées que Gmail trouve suspectes. Google ne dit pas lesquelles ; souvent, elles autorisent beaucoup trop d’adresses. L’envoi est retenté, mais il faut corriger l’enregistrement.',
     steps: {
-      sender: ['Dites à la personne qui s’occupe du DNS de votre domaine que Gmail critique son enregistrement SPF.'],
+      sender: ['Dites à la personne qui s’occupe du DNS de votre domaine que l’enregistrement SPF déplaît à Gmail.'],
       sendingAdmin: [
         'Supprimez +all, les réseaux très larges et les include: de services dont vous ne vous servez plus.',
         'Terminez l’enregistrement par ~all ou -all, et n’en ayez qu’un seul pour le domaine.',
@@ -919,11 +913,11 @@ export const gmailTexts = {
     },
   },
   spfSuspicious: {
-    title: 'Gmail refuse votre domaine à cause de son SPF',
+    title: 'Gmail refuse votre message à cause du SPF de votre domaine',
     meaning:
-      'L’enregistrement SPF de votre domaine, qui dit qui peut envoyer pour lui, contient des entrées que Gmail juge suspectes ; il a donc refusé le message. Lesquelles, Google ne le dit pas.',
+      'Gmail a refusé votre message parce que l’enregistrement SPF de votre domaine, qui dit qui peut envoyer pour lui, contient des entrées qu’il juge suspectes. Google ne dit pas lesquelles.',
     steps: {
-      sender: ['Faites revoir l’enregistrement SPF par l’administrateur du domaine avant de renvoyer.'],
+      sender: ['Demandez à l’administrateur du domaine de revoir l’enregistrement SPF avant de renvoyer.'],
       sendingAdmin: [
         'Lisez l’enregistrement TXT qui commence par v=spf1, et suivez chaque include: et redirect= jusqu’au bout.',
         'Vérifiez que personne ne l’a modifié à votre insu : des réseaux inconnus y sont un signal d’alarme.',
@@ -933,23 +927,23 @@ export const gmailTexts = {
   dmarcDnsTrouble: {
     title: 'Gmail ne peut pas vérifier votre domaine en ce moment',
     meaning:
-      'Votre domaine demande de refuser le courrier non vérifié (DMARC), mais son DNS n’a pas répondu, et Gmail n’a pas pu vérifier ce message. Il attend et sera retenté ; quand le DNS répondra, il pourra passer.',
+      'Votre message attend, car Gmail n’a pas pu le vérifier : votre domaine demande ce contrôle (DMARC), mais son DNS n’a pas répondu. L’envoi est retenté et pourra aboutir dès que le DNS répondra.',
     steps: {
       sender: [
         'Attendez quelques heures ; si cela dure, demandez à la personne qui gère votre domaine d’examiner ses serveurs de noms.',
       ],
       sendingAdmin: [
-        'Interrogez chacun de vos serveurs de noms sur les TXT de SPF, DKIM et _dmarc ; un seul qui ne répond pas ou échoue en DNSSEC suffit.',
-        'Raccourcissez les enregistrements SPF qui demandent beaucoup de requêtes.',
+        'Demandez à chacun de vos serveurs de noms les TXT de SPF, de DKIM et de _dmarc ; il suffit qu’un seul ne réponde pas ou échoue en DNSSEC.',
+        'Raccourcissez les enregistrements SPF qui exigent beaucoup de requêtes DNS.',
       ],
     },
   },
   unauthenticatedDeferred: {
-    title: 'Gmail freine votre courrier : son origine n’est pas prouvée',
+    title: 'Gmail retarde votre courrier : il ne peut pas vérifier d’où il vient',
     meaning:
-      'Gmail n’a pas pu confirmer que le message vient de votre domaine : ni SPF ni DKIM n’a réussi, et tout expéditeur doit réussir l’un des deux. Le serveur réessaie, mais entendra la même chose tant que rien n’est en place.',
+      'Gmail n’a pas pu confirmer que le message vient de votre domaine : ni SPF ni DKIM n’a réussi, et tout expéditeur doit réussir l’un des deux. Le serveur réessaie, mais recevra la même réponse tant que rien n’est en place.',
     steps: {
-      sender: ['Prévenez la personne responsable de votre domaine que Gmail ne voit ni SPF ni DKIM.'],
+      sender: ['Signalez à la personne qui gère votre domaine que ni SPF ni DKIM ne réussit chez Gmail.'],
       sendingAdmin: [
         'Publiez un enregistrement SPF avec l’adresse IP d’envoi que montre la réponse.',
         'Activez la signature DKIM, avec une clé d’au moins 1 024 bits (2 048 valent mieux).',
@@ -959,11 +953,11 @@ export const gmailTexts = {
   unauthenticated: {
     title: 'Gmail n’a pas pu vérifier l’expéditeur : ni SPF ni DKIM',
     meaning:
-      'Gmail ne prend le courrier que si l’une au moins de deux preuves d’origine réussit, SPF ou DKIM. Pour votre message, les deux ont échoué, et la réponse montre pour quel domaine et quelle adresse IP. Tant que votre domaine n’est pas en règle, renvoyer n’y change rien.',
+      'Gmail n’accepte un message que si l’une au moins des deux preuves d’origine, SPF ou DKIM, est valable. Pour votre message, les deux ont échoué, et la réponse montre pour quel domaine et quelle adresse IP. Tant que votre domaine n’est pas en règle, renvoyer n’y change rien.',
     steps: {
       sender: [
         'Transférez l’avis complet à la personne qui gère votre domaine ou votre site.',
-        'Si un site ou un outil envoie en votre nom, réglez-le pour qu’il s’identifie chez votre fournisseur de messagerie.',
+        'Si un site ou un outil envoie en votre nom, réglez-le pour qu’il s’identifie auprès du serveur sortant de votre fournisseur de messagerie.',
       ],
       recipient: [
         'Si vous faites suivre une autre adresse vers Gmail, demandez à ce fournisseur s’il réécrit l’expéditeur d’enveloppe (SRS).',
@@ -971,50 +965,50 @@ export const gmailTexts = {
       sendingAdmin: [
         'Réunissez dans un seul enregistrement SPF tous les services qui envoient pour le domaine.',
         'Activez DKIM dans chacun de ces services, pour votre domaine et non pour le leur.',
-        'Contrôlez un essai chez Gmail par « Afficher l’original » ; à partir de 5 000 messages par jour, il faut SPF, DKIM et DMARC.',
+        'Vérifiez un message d’essai dans Gmail avec « Afficher l’original » ; à partir d’environ 5 000 messages par jour, Gmail exige SPF, DKIM et DMARC.',
       ],
     },
   },
   spfHardFail: {
     title: 'Votre domaine interdit lui-même le courrier de ce serveur',
     meaning:
-      'L’enregistrement SPF du domaine de l’expéditeur se termine par « -all » : refuser tout ce qui vient d’ailleurs. Votre message venait d’un serveur absent de la liste, et Gmail a suivi la consigne.',
+      'Votre message venait d’un serveur que votre domaine ne déclare pas, et l’enregistrement SPF du domaine se termine par « -all » : refuser tout ce qui vient d’ailleurs. Gmail a suivi cette consigne.',
     steps: {
       sender: [
-        'Envoyez par le serveur que fournit votre organisation ; un autre fournisseur ou un site ne peut pas employer cette adresse.',
+        'Envoyez par le serveur sortant de votre organisation ou de votre fournisseur ; les autres ne peuvent pas utiliser cette adresse.',
       ],
       recipient: [
         'Si seuls des messages redirigés échouent, le fournisseur qui redirige doit mettre sa propre adresse d’expéditeur sur l’enveloppe (SRS).',
       ],
       sendingAdmin: [
         'Ajoutez l’adresse IP de la réponse au SPF du domaine de MAIL FROM, par ip4:, ip6: ou include:.',
-        'Si ce serveur ne doit pas envoyer pour vous, cherchez qui y emploie votre domaine.',
+        'Si ce serveur ne doit pas envoyer pour vous, cherchez qui y utilise votre domaine.',
       ],
     },
   },
   dmarcPolicy: {
-    title: 'La politique DMARC de votre domaine a fait refuser le message',
+    title: 'La politique DMARC du domaine d’expéditeur a fait refuser le message',
     meaning:
-      'Le domaine du champ d’expéditeur demande à tous de refuser le courrier qui ne peut pas être vérifié pour ce domaine précis. SPF ou DKIM a pu réussir, mais pour un autre domaine, ou bien les deux ont échoué. Gmail a fait ce que le domaine demande.',
+      'Gmail n’a pas pu vérifier que votre message vient bien du domaine de votre adresse d’expéditeur, et ce domaine demande de refuser un tel courrier (DMARC). SPF et DKIM ont échoué, ou n’ont réussi que pour un autre domaine.',
     steps: {
       sender: [
         'Avec une adresse comme @yahoo.com ou @aol.com, n’envoyez que par ce fournisseur, pas par un site ni un outil de newsletter.',
-        'Avec votre propre domaine, faites autoriser par son administrateur le service dont vous vous servez pour envoyer.',
+        'Avec votre propre domaine, demandez à son administrateur d’autoriser le service que vous utilisez pour envoyer.',
       ],
       recipient: [
         'Si le courrier passait par une liste de diffusion, demandez à son gestionnaire de mettre l’adresse de la liste dans From.',
       ],
       sendingAdmin: [
-        'Dans le service qui envoie, faites signer DKIM avec d= votre domaine de From, ou prenez un Return-Path du même domaine.',
+        'Dans le service qui envoie, faites signer DKIM avec d= votre domaine de From, ou utilisez un Return-Path du même domaine.',
         'Lisez vos rapports DMARC pour trouver les sources en échec ; p=none aide en attendant, mais ne protège personne.',
         'Si vous redirigez vers Gmail, ne touchez ni à l’objet ni au texte, et ajoutez ARC.',
       ],
     },
   },
   bulkSpfDeferred: {
-    title: 'Gmail freine vos envois en nombre : SPF ne réussit pas',
+    title: 'Gmail retarde vos envois en nombre : le contrôle SPF échoue',
     meaning:
-      'Qui envoie environ 5 000 messages par jour à Gmail doit réussir SPF, et ce n’est pas le cas du vôtre. Il est reporté pour l’instant. Ailleurs, le même numéro concerne un domaine qui ne reçoit lui-même aucun courrier.',
+      'Votre message attend, car il n’a pas réussi SPF, le contrôle qui dit si un serveur peut envoyer pour un domaine. Gmail l’exige de quiconque envoie environ 5 000 messages par jour ou davantage.',
     steps: {
       sender: ['Si vous passez par un service de newsletter, suivez son guide pour « authentifier votre domaine ».'],
       sendingAdmin: [
@@ -1024,13 +1018,11 @@ export const gmailTexts = {
     },
   },
   bulkSpf: {
-    title: 'Gmail refuse vos envois en nombre : SPF ne réussit pas',
+    title: 'Gmail refuse vos envois en nombre : le contrôle SPF échoue',
     meaning:
-      'Gmail exige SPF de ceux qui envoient de gros volumes, et l’enregistrement SPF du domaine n’autorise pas le serveur qui a envoyé votre message. Un domaine classé une fois gros expéditeur le reste définitivement.',
+      'Gmail a refusé votre message parce que l’enregistrement SPF du domaine n’autorise pas le serveur qui l’a envoyé. Les gros expéditeurs doivent réussir SPF, et un domaine classé une fois comme tel le reste définitivement.',
     steps: {
-      sender: [
-        'Faites inscrire votre service d’envoi dans l’enregistrement SPF par la personne qui gère votre domaine.',
-      ],
+      sender: ['Demandez à la personne qui gère votre domaine d’ajouter votre service d’envoi à l’enregistrement SPF.'],
       sendingAdmin: [
         'Ajoutez à SPF l’adresse IP ou le include: du service, sans dépasser dix requêtes DNS au total.',
         'Vérifiez qu’il n’y a qu’un enregistrement v=spf1 ; deux font échouer le contrôle.',
@@ -1038,35 +1030,35 @@ export const gmailTexts = {
     },
   },
   bulkDkimDeferred: {
-    title: 'Gmail freine vos envois en nombre : DKIM ne réussit pas',
+    title: 'Gmail retarde vos envois en nombre : le contrôle DKIM échoue',
     meaning:
-      'Gmail attend une signature DKIM valable de quiconque lui envoie environ 5 000 messages par jour. Sur le vôtre, elle manque ou est rompue, et la remise est reportée tant que cela dure.',
+      'Votre message attend, car sa signature DKIM manque ou n’est pas valable. Gmail en exige une de quiconque lui envoie environ 5 000 messages par jour.',
     steps: {
       sender: [
         'Dans votre service de newsletter, ouvrez les réglages du domaine d’expédition et achevez l’étape DKIM.',
       ],
       sendingAdmin: [
-        'Publiez la clé publique à selecteur._domainkey de votre domaine, comme le service l’indique, et faites-la vérifier par lui.',
+        'Publiez la clé publique à selecteur._domainkey de votre domaine, comme le service l’indique, et lancez-y la vérification.',
         'Si la signature est là mais échoue, cherchez une passerelle qui modifie les messages après la signature.',
       ],
     },
   },
   bulkDkim: {
-    title: 'Gmail refuse vos envois en nombre : DKIM ne réussit pas',
+    title: 'Gmail refuse vos envois en nombre : le contrôle DKIM échoue',
     meaning:
-      'Les gros expéditeurs doivent signer leur courrier avec DKIM, et Gmail n’a pas trouvé de signature valable sur ce message. Chez d’autres serveurs, le même numéro concerne un chiffrement exigé.',
+      'Gmail a refusé votre message parce qu’il n’y a pas trouvé de signature DKIM valable. Les gros expéditeurs doivent signer leur courrier.',
     steps: {
       sender: ['Demandez à la personne qui a mis en place vos envois d’activer DKIM pour votre domaine.'],
       sendingAdmin: [
         'Envoyez un message à une boîte Gmail et lisez dans « Afficher l’original » si DKIM est absent ou indique FAIL.',
-        'Avec FAIL, comparez la clé du DNS à celle du serveur, et renouvelez les clés de moins de 1 024 bits.',
+        'S’il indique FAIL, comparez la clé du DNS à celle du serveur, et renouvelez les clés de moins de 1 024 bits.',
       ],
     },
   },
   bulkDmarcMissingDeferred: {
-    title: 'Gmail freine vos envois en nombre : le domaine n’a pas de DMARC',
+    title: 'Gmail retarde vos envois en nombre : le domaine n’a pas de DMARC',
     meaning:
-      'Les gros expéditeurs ont besoin d’un enregistrement DMARC, une courte entrée du DNS ; le vôtre manque ou ne donne aucune politique. Les pages de Google impriment pour cela tantôt 4.7.40, tantôt 4.7.31.',
+      'Votre message attend, car l’enregistrement DMARC de votre domaine, une courte entrée du DNS exigée des gros expéditeurs, manque ou n’indique aucune politique. Les pages de Google donnent pour cela tantôt 4.7.40, tantôt 4.7.31.',
     steps: {
       sender: [
         'Demandez un enregistrement DMARC à l’administrateur de votre domaine ; c’est l’affaire de quelques minutes.',
@@ -1080,7 +1072,7 @@ export const gmailTexts = {
   bulkDmarcMissing: {
     title: 'Gmail refuse vos envois en nombre : le domaine n’a pas de DMARC',
     meaning:
-      'Gmail exige un enregistrement DMARC avec une politique des domaines qui envoient en nombre, et n’en a pas trouvé pour le vôtre. Même la politique la plus douce, p=none, suffit.',
+      'Gmail a refusé votre message parce que votre domaine n’a pas d’enregistrement DMARC avec une politique, ce qu’il exige des gros expéditeurs. La politique la plus souple, p=none, suffit.',
     steps: {
       sender: [
         'Transmettez à votre service informatique : « Gmail veut un enregistrement DMARC pour notre domaine de From. »',
@@ -1094,10 +1086,10 @@ export const gmailTexts = {
   fromNotAligned: {
     title: 'L’expéditeur affiché ne correspond pas au domaine vérifié',
     meaning:
-      'SPF ou DKIM a pu réussir, mais pour un autre domaine que celui de votre champ From ; Gmail veut qu’ils concordent chez les gros expéditeurs. La réponse dit « rate limited » ou « blocked », les deux avec 421 : le serveur réessaie, et la cause demeure.',
+      'Gmail n’a pas accepté votre message, car SPF et DKIM n’ont pas réussi pour le domaine de votre champ From, mais peut-être pour un autre. Que la réponse dise « rate limited » ou « blocked », elle porte le code 421 : le serveur réessaie, mais la cause demeure.',
     steps: {
       sender: [
-        'Dans votre service d’envoi, prenez une adresse d’expéditeur du domaine que vous y avez authentifié, pas une adresse @gmail.com.',
+        'Dans votre service d’envoi, utilisez une adresse d’expéditeur du domaine que vous y avez authentifié, pas une adresse @gmail.com.',
       ],
       sendingAdmin: [
         'Faites signer DKIM avec d= le domaine de From (un sous-domaine convient), ou réglez sur lui le Return-Path personnalisé du service ; une concordance suffit.',
@@ -1105,11 +1097,11 @@ export const gmailTexts = {
     },
   },
   bulkTlsDeferred: {
-    title: 'Gmail freine vos envois en nombre : ils arrivent non chiffrés',
+    title: 'Gmail retarde vos envois en nombre : ils arrivent non chiffrés',
     meaning:
-      'Les gros expéditeurs doivent remettre leur courrier à Gmail par une connexion chiffrée (TLS), et votre serveur ne l’a pas fait. Il réessaie, mais sans TLS la réponse ne change pas. Ailleurs, ce numéro concerne les sceaux ARC.',
+      'Votre message attend, car il est arrivé par une connexion sans chiffrement (TLS), que Gmail exige des gros expéditeurs. Le serveur réessaie, mais sans TLS la réponse ne change pas.',
     steps: {
-      sender: ['Signalez au gestionnaire de votre serveur de messagerie que Gmail exige TLS.'],
+      sender: ['Signalez à la personne qui gère votre serveur de messagerie que Gmail exige TLS.'],
       sendingAdmin: [
         'Activez TLS opportuniste pour le courrier sortant (Postfix : smtp_tls_security_level = may), en TLS 1.2 ou plus récent.',
         'Si votre journal montre quand même des connexions en clair, soupçonnez un pare-feu ou une passerelle antivirus entre vous et le port 25.',
@@ -1119,9 +1111,9 @@ export const gmailTexts = {
   bulkTls: {
     title: 'Gmail refuse vos envois en nombre : ils arrivent non chiffrés',
     meaning:
-      'Votre message est arrivé chez Gmail par une connexion en clair. Qui y envoie environ 5 000 messages par jour doit chiffrer (TLS) ; il a donc été refusé.',
+      'Gmail a refusé votre message parce qu’il est arrivé par une connexion non chiffrée. Quiconque envoie environ 5 000 messages par jour à Gmail doit chiffrer (TLS).',
     steps: {
-      sender: ['Confiez vos envois à un service qui remet en TLS, si votre propre serveur ne le peut pas.'],
+      sender: ['Confiez vos envois à un service qui utilise TLS, si votre propre serveur en est incapable.'],
       sendingAdmin: [
         'Testez openssl s_client -starttls smtp depuis l’hôte d’envoi vers un MX de Gmail ; si cela marche, il ne manque que le réglage du serveur.',
         'Remplacez les logiciels qui ne connaissent que d’anciennes versions ou d’anciens chiffrements de TLS.',

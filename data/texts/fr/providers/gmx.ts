@@ -3,13 +3,13 @@ import type { ProviderText } from '../../../providers/provider';
 
 export const gmxTexts = {
   mailboxUnavailable: {
-    title: 'L’adresse n’y existe pas, ou n’est plus utilisée',
+    title: 'L’adresse n’existe pas, ou n’est plus utilisée',
     meaning:
-      'GMX, web.de, mail.com ou IONOS, qui vont ensemble, n’a pas de boîte utilisable à cette adresse. Elle est mal tapée, a été abandonnée ou n’a pas servi depuis longtemps.',
+      'Votre message a été refusé, car GMX, web.de, mail.com ou IONOS, qui forment un même groupe, n’a pas de boîte utilisable à cette adresse. Elle est mal tapée, a été abandonnée ou, semble-t-il, n’a pas servi depuis longtemps.',
     steps: {
       sender: [
         'Cherchez une faute de frappe dans l’adresse, fin comprise (gmx.net, gmx.com, web.de…).',
-        'Demandez à la personne, par une autre voie, si elle l’utilise encore.',
+        'Demandez à la personne, par un autre moyen, si elle l’utilise encore.',
       ],
       sendingAdmin: [
         'Supprimez les adresses qui échouent ainsi : IONOS bloque les adresses IP qui écrivent à beaucoup d’inconnus.',
@@ -20,9 +20,9 @@ export const gmxTexts = {
     },
   },
   spfFailed: {
-    title: 'Ce serveur ne peut pas envoyer pour le domaine de l’expéditeur',
+    title: 'Ce serveur n’est pas autorisé à envoyer pour ce domaine',
     meaning:
-      'Le domaine de l’adresse de l’expéditeur publie la liste des serveurs autorisés à envoyer pour lui (SPF) ; le message vient d’un autre. GMX et ses services frères le refusent comme probable falsification. Si le destinataire y fait transférer son courrier, le transfert est souvent en cause.',
+      'Le domaine de l’adresse de l’expéditeur publie la liste des serveurs autorisés à envoyer pour lui (SPF) ; le message vient d’un autre. GMX et les autres services du groupe le refusent comme un faux probable. Si le destinataire y fait transférer son courrier, le transfert est souvent en cause.',
     steps: {
       sender: [
         'Utilisez le serveur sortant du fournisseur de votre adresse.',
@@ -30,7 +30,7 @@ export const gmxTexts = {
       ],
       recipient: [
         'Au lieu de faire transférer du courrier vers GMX ou web.de, faites-le relever par leur service de collecte (« Sammeldienst »).',
-        'Abonnez-vous aux infolettres directement avec votre adresse GMX ou web.de.',
+        'Abonnez-vous aux newsletters directement avec votre adresse GMX ou web.de.',
       ],
       sendingAdmin: [
         'Ajoutez le serveur à l’enregistrement SPF du domaine de MAIL FROM.',
@@ -39,9 +39,9 @@ export const gmxTexts = {
     },
   },
   brokenHeaders: {
-    title: 'Les lignes techniques de votre message sont fautives',
+    title: 'Les lignes techniques de votre message sont incorrectes',
     meaning:
-      '« Header based » désigne les lignes placées en tête de tout message, comme From, Date et Message-ID : les vôtres enfreignent les normes ou une règle de GMX et de ses services frères. C’est votre logiciel ou votre site qui les écrit, pas vous.',
+      '« Header based » désigne les lignes placées en tête de tout message, comme From, Date et Message-ID : les vôtres enfreignent les normes ou une règle de GMX et des autres services du groupe. C’est votre logiciel ou votre site qui les écrit, pas vous.',
     steps: {
       sender: [
         'Envoyez le même texte depuis un autre logiciel, ou depuis un webmail.',
@@ -66,7 +66,7 @@ export const gmxTexts = {
       sendingAdmin: [
         'Ouvrez le lien qui termine la réponse : il mène à la page de ce cas.',
         'Cherchez le domaine sur check.spamhaus.org, et faites réussir SPF, DKIM et DMARC.',
-        'Si rien ne cloche, écrivez par le formulaire de postmaster.gmx.com ou de postmaster.web.de.',
+        'Si tout est en ordre, écrivez par le formulaire de postmaster.gmx.com ou de postmaster.web.de.',
       ],
     },
   },
@@ -89,7 +89,7 @@ export const gmxTexts = {
   reverseDns: {
     title: 'Le serveur d’envoi n’a pas de nom convenable',
     meaning:
-      'GMX, web.de et IONOS veulent que chaque serveur de messagerie ait son propre nom dans le DNS. L’adresse IP d’où vient votre message n’en a pas, ou porte un nom du genre de ceux des connexions domestiques.',
+      'GMX, web.de et IONOS exigent que chaque serveur de messagerie ait son propre nom dans le DNS. L’adresse IP d’où vient votre message n’en a pas, ou porte un nom comme en ont les connexions de particuliers.',
     steps: {
       sender: [
         'Si vous ne gérez pas vous-même de serveur, transmettez l’avis à votre fournisseur de messagerie.',
@@ -105,63 +105,64 @@ export const gmxTexts = {
   blocklisted: {
     title: 'Le serveur d’envoi figure sur une liste de blocage',
     meaning:
-      'L’adresse IP de votre serveur figure sur une liste de blocage qu’emploient GMX et ses services frères, la leur ou une autre. Ils le disent souvent dès la connexion, par un 554, avant de rien savoir de votre message.',
+      'L’adresse IP de votre serveur figure sur une liste de blocage qu’emploient GMX et les autres services du groupe, la leur ou une liste externe. Ils le disent souvent dès la connexion, par un 554, avant de rien savoir de votre message.',
     steps: {
       sender: [
         'Remettez l’avis, avec son lien et l’adresse IP, à votre fournisseur de messagerie ou à votre hébergeur.',
-        'Pour ce qui ne peut attendre, prenez un autre compte.',
+        'Pour ce qui ne peut pas attendre, prenez un autre compte.',
       ],
       sendingAdmin: [
         'Ouvrez l’adresse qui suit « For explanation visit » : elle explique l’inscription et propose un contact.',
         'Vérifiez l’adresse IP sur des listes publiques comme Spamhaus, car les listes externes comptent aussi.',
-        'Tarissez la source du spam avant de demander le retrait.',
+        'Supprimez la source du spam avant de demander le retrait.',
       ],
     },
   },
   senderCannotReceive: {
     title: 'Personne ne pourrait répondre à l’adresse de l’expéditeur',
     meaning:
-      'Pour le domaine de l’adresse de l’expéditeur, GMX et ses services frères n’ont trouvé aucun serveur qui reçoive du courrier. Un message auquel on ne peut répondre n’est pas accepté. Votre texte n’y est pour rien.',
+      'Votre message a été refusé, car GMX ou un autre service du groupe n’a trouvé aucun serveur qui reçoive le courrier du domaine de l’expéditeur. Il n’accepte pas de message auquel on ne peut pas répondre. Votre texte n’y est pour rien.',
     steps: {
       sender: [
         'Cherchez une faute de frappe dans l’adresse d’expéditeur de votre logiciel ou formulaire.',
-        'Si elle est juste, demandez à la personne qui gère le domaine de le rendre capable de recevoir du courrier.',
+        'Si elle est juste, demandez à la personne qui gère le domaine de faire en sorte qu’il puisse recevoir du courrier.',
       ],
       sendingAdmin: [
         'Donnez au domaine de MAIL FROM un enregistrement MX valide ou, à défaut, un A ou AAAA.',
         'Vérifiez que le MX nomme un hôte qui se résout, et non une adresse IP nue.',
-        'Pour les infolettres, employez un domaine de retour qui existe dans le DNS.',
+        'Pour les newsletters, employez un domaine de retour qui existe dans le DNS.',
       ],
     },
   },
   mailboxFull: {
     title: 'La boîte GMX, web.de ou IONOS du destinataire est pleine',
-    meaning: 'L’adresse est juste, mais la boîte a épuisé son espace. Que la réponse soit 550 ou 552 ne change rien.',
+    meaning:
+      'Votre message a été refusé, car la boîte n’a plus d’espace ; l’adresse, elle, est juste. Que la réponse soit 550 ou 552 ne change rien.',
     steps: {
       sender: [
         'Faites savoir au destinataire, par un autre moyen, que sa boîte est pleine.',
         'Renvoyez le message quand il y aura de la place.',
       ],
       recipient: [
-        'Supprimez ce qui ne sert plus, et videz la corbeille et le spam.',
+        'Supprimez ce qui ne sert plus, et videz la corbeille et le dossier Spam.',
         'Mettez les grosses pièces jointes sur votre ordinateur, ou prenez plus d’espace chez votre fournisseur.',
       ],
       sendingAdmin: ['Gardez l’adresse, et réessayez après quelques jours.'],
     },
   },
   serverMisconfigured: {
-    title: 'Le serveur d’envoi est mal configuré',
+    title: 'Le serveur d’envoi est sans doute mal configuré',
     meaning:
-      'GMX et ses services frères refusent le courrier du serveur qui a envoyé le vôtre, parce qu’il est mal configuré ; « Syntax error in parameters » ne dit pas où. Après la réparation, son exploitant devra peut-être demander le déblocage.',
+      'GMX ou un autre service du groupe n’a pas compris une commande du serveur qui a envoyé votre message, très probablement parce que ce serveur est mal configuré. « Syntax error in parameters » ne dit pas où.',
     steps: {
       sender: [
         'Envoyez l’avis à l’assistance de votre fournisseur de messagerie ou hébergeur, qui peut examiner la session.',
         'D’ici là, écrivez depuis une boîte ailleurs.',
       ],
       sendingAdmin: [
-        'Cherchez dans le journal la commande refusée, d’abord HELO ou EHLO et MAIL FROM.',
+        'Cherchez dans le journal la commande refusée, d’abord HELO ou EHLO, puis les adresses de MAIL FROM et RCPT TO.',
         'Donnez dans HELO un nom d’hôte complet, le même que dans l’enregistrement PTR.',
-        'Une fois la réparation faite, demandez le déblocage par le formulaire de postmaster.gmx.com ou de postmaster.web.de.',
+        'Si le courrier est encore refusé après la correction, demandez de l’aide par le formulaire de postmaster.gmx.com ou de postmaster.web.de.',
       ],
     },
   },

@@ -3,9 +3,9 @@ import type { ProviderText } from '../../../providers/provider';
 
 export const laPosteTexts = {
   senderScoreListed: {
-    title: 'La Poste ferme la porte au serveur d’envoi (Sender Score)',
+    title: 'La Poste bloque le serveur d’envoi (liste Sender Score)',
     meaning:
-      'L’adresse IP de votre serveur figure sur la liste de blocage de Sender Score, un service de réputation, et laposte.net n’en accepte donc plus rien. Ailleurs, un 521 signifie qu’un serveur ne prend aucun courrier ; ici, il ne vise que le serveur qui envoie le vôtre.',
+      'laposte.net a refusé votre message, car l’adresse IP de votre serveur figure sur la liste de blocage de Sender Score, un service de réputation. Ailleurs, un 521 signifie qu’un serveur ne prend aucun courrier ; ici, il ne vise que le serveur qui envoie le vôtre.',
     steps: {
       sender: [
         'Transmettez l’avis à votre fournisseur de messagerie ou à votre hébergeur : c’est à lui d’agir.',
@@ -19,13 +19,13 @@ export const laPosteTexts = {
     },
   },
   dkimMissing: {
-    title: 'La Poste ne trouve pas de signature du domaine d’envoi',
+    title: 'La Poste ne trouve pas de signature du domaine de l’expéditeur',
     meaning:
-      'laposte.net a refusé le message, car il ne porte aucune signature DKIM qui corresponde au domaine de sa ligne From. Une telle signature montre qui envoie vraiment. La page de La Poste ne fait que « recommander fortement » DKIM : tout message non signé n’est donc pas refusé.',
+      'laposte.net a refusé votre message, car rien ne prouve d’où il vient : il ne porte aucune signature DKIM qui corresponde au domaine de sa ligne From. La page de La Poste ne fait que « recommander fortement » DKIM : les messages non signés ne sont donc pas tous refusés.',
     steps: {
       sender: [
-        'Montrez l’avis à la personne qui gère votre domaine ou votre service d’infolettres.',
-        'En attendant la réparation, écrivez depuis une boîte dont le fournisseur signe le courrier.',
+        'Montrez l’avis à la personne qui gère votre domaine ou votre service de newsletters.',
+        'En attendant la correction, écrivez depuis une boîte dont le fournisseur signe le courrier.',
       ],
       sendingAdmin: [
         'Activez DKIM dans votre service de messagerie, pour votre propre domaine et non pour celui du service.',
@@ -45,8 +45,8 @@ export const laPosteTexts = {
       ],
       sendingAdmin: [
         'Voyez qui se plaint : la boucle de rétroaction de La Poste est accessible par Signal Spam et Validity.',
-        'N’envoyez d’infolettres qu’à ceux qui ont confirmé leur adresse, et retirez ceux qui ne les ouvrent jamais.',
-        'Signalez une erreur au contact de postmaster.laposte.net, avec la réponse et son heure.',
+        'N’envoyez de newsletters qu’à ceux qui ont confirmé leur adresse, et retirez ceux qui ne les ouvrent jamais.',
+        'Signalez une décision erronée au contact de postmaster.laposte.net, avec la réponse et son heure.',
       ],
     },
   },

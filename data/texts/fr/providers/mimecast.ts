@@ -3,13 +3,13 @@ import type { ProviderText } from '../../../providers/provider';
 
 export const mimecastTexts = {
   senderChecksFailed: {
-    title: 'Mimecast ne peut confirmer que le message vient de votre domaine',
+    title: 'Mimecast ne peut pas confirmer que le message vient de votre domaine',
     meaning:
-      'Mimecast, qui protège la messagerie du destinataire, n’a pas pu confirmer que votre message vient de votre domaine. Avec « SPF », le serveur d’envoi ne figure pas sur la liste du domaine ; avec « DKIM », la signature ne correspond pas à la clé publiée ; avec « DMARC », le message enfreint la politique du domaine lui-même.',
+      'Mimecast, qui protège la messagerie du destinataire, n’a pas pu confirmer que votre message vient de votre domaine. Avec « SPF », le serveur d’envoi ne figure pas sur la liste du domaine ; avec « DKIM », la signature ne correspond pas à la clé publiée ; avec « DMARC », le message ne passe pas le contrôle que le domaine lui-même exige.',
     steps: {
       sender: [
         'Ne le renvoyez pas tel quel ; transmettez l’avis à la personne qui gère votre domaine, en indiquant le contrôle qu’il nomme.',
-        'Si un site ou un service d’infolettres l’a envoyé en votre nom, citez ce service : il manque peut-être dans les enregistrements du domaine.',
+        'Si un site ou un service de newsletters l’a envoyé en votre nom, citez ce service : il manque peut-être dans les enregistrements du domaine.',
       ],
       sendingAdmin: [
         '« SPF » : inscrivez dans l’enregistrement SPF tous les serveurs qui envoient pour le domaine.',
@@ -22,9 +22,9 @@ export const mimecastTexts = {
     },
   },
   greylisted: {
-    title: 'Reporté au premier contact, ou pour mauvaise réputation du serveur',
+    title: 'Reporté : votre serveur est nouveau pour Mimecast ou mal noté',
     meaning:
-      'Ces mots évoquent une panne, mais Mimecast reporte votre message à dessein. Un expéditeur qu’il ne connaît pas doit revenir, entre une minute et douze heures plus tard. L’autre raison qu’il indique est une mauvaise réputation du serveur d’envoi ; attendre ne suffit alors pas forcément.',
+      'Mimecast reporte votre message à dessein, même si les mots évoquent une panne. Un expéditeur qu’il ne connaît pas doit réessayer, entre une minute et douze heures plus tard. L’autre raison possible est une mauvaise réputation du serveur d’envoi ; attendre ne suffit alors pas forcément.',
     steps: {
       sender: [
         'N’y touchez pas aujourd’hui : votre serveur réessaie de lui-même.',
@@ -42,14 +42,14 @@ export const mimecastTexts = {
   poorReputation: {
     title: 'Mimecast se méfie du serveur qui envoie votre courrier',
     meaning:
-      'Votre message a été refusé à cause de la mauvaise réputation du serveur d’où il vient, et non de ce que vous avez écrit. Mimecast continue d’évaluer ces serveurs ; ce refus peut survenir alors qu’il s’était d’abord contenté de reporter votre courrier.',
+      'Votre message a été refusé à cause de la mauvaise réputation du serveur d’où il vient, et non de ce que vous avez écrit. Mimecast continue d’évaluer ces serveurs : un courrier d’abord seulement reporté peut être refusé ensuite.',
     steps: {
       sender: [
         'Remettez l’avis à votre fournisseur de messagerie ou à votre service informatique : eux seuls peuvent rétablir la réputation du serveur.',
         'En attendant, écrivez depuis un compte chez un autre fournisseur.',
       ],
       sendingAdmin: [
-        'Cherchez ce qui nuit à l’adresse IP : compte piraté, formulaire web ouvert, liste qui suscite des plaintes.',
+        'Cherchez ce qui a nui à la réputation de l’adresse IP : compte piraté, formulaire web ouvert, liste qui suscite des plaintes.',
         'Une fois la cause supprimée, demandez un réexamen de vos plages d’adresses IP par le formulaire en ligne de Mimecast.',
       ],
       receivingAdmin: [
@@ -75,7 +75,7 @@ export const mimecastTexts = {
   senderBlocked: {
     title: 'Votre adresse ou votre domaine est bloqué chez le destinataire',
     meaning:
-      'Une règle de l’organisation du destinataire refuse votre adresse ou tout votre domaine, ou bien le contrôle SPF de votre domaine a nettement échoué. Le texte ne distingue pas les deux cas. Mimecast ne traite qu’avec ses clients : il faut donc passer par le destinataire.',
+      'Une règle de l’organisation du destinataire refuse votre adresse ou tout votre domaine, ou bien votre domaine n’autorise pas le serveur qui l’a envoyé (SPF). Le texte ne distingue pas les deux cas. Mimecast ne traite qu’avec ses clients : il faut donc passer par le destinataire.',
     steps: {
       sender: [
         'Demandez au destinataire, par un autre moyen, de faire chercher votre adresse dans les règles Blocked Senders.',
@@ -104,16 +104,16 @@ export const mimecastTexts = {
     },
   },
   recipientCheckDown: {
-    title: 'Le côté du destinataire ne peut pas vérifier l’adresse',
+    title: 'Chez le destinataire, l’adresse ne peut pas être vérifiée',
     meaning:
-      'Avant de prendre votre message, Mimecast veut savoir du système du destinataire si l’adresse existe, et n’obtient pas de réponse. Votre message attend, et de nouveaux essais suivent. Rien n’est encore décidé au sujet de l’adresse.',
+      'Mimecast demande au système du destinataire si l’adresse existe, et n’obtient pas de réponse. Votre message attend, et de nouveaux essais suivent. Rien n’est encore décidé au sujet de l’adresse.',
     steps: {
       sender: [
         'Patientez, et gardez l’adresse telle quelle.',
         'S’il n’est toujours pas remis demain, dites au destinataire par téléphone que son système ne répond pas à Mimecast.',
       ],
       sendingAdmin: [
-        'Continuez les essais ; Mimecast cite aussi comme cause possible trop de connexions non valables depuis votre adresse IP : cherchez-en dans le journal.',
+        'Continuez les essais ; Mimecast cite aussi comme cause possible trop de connexions invalides depuis votre adresse IP : cherchez-les dans le journal.',
       ],
       receivingAdmin: [
         'Vérifiez que l’annuaire ou le serveur que Mimecast interroge sur les destinataires fonctionne et reste joignable.',
@@ -121,7 +121,7 @@ export const mimecastTexts = {
     },
   },
   overLimit: {
-    title: 'Mimecast a écarté votre serveur pour un moment',
+    title: 'Mimecast bloque votre serveur pour un moment',
     meaning:
       'Le serveur qui envoie votre courrier a atteint une limite chez Mimecast, qui n’accepte plus rien de lui pour l’instant. La remise reprend dès qu’il repasse sous cette limite.',
     steps: {
@@ -150,7 +150,7 @@ export const mimecastTexts = {
   mailLoop: {
     title: 'Le message tourne en rond',
     meaning:
-      'Votre message est passé si souvent d’un serveur à l’autre que Mimecast l’a arrêté : sa limite est de 25 étapes. En général, des réglages de transfert le renvoient quelque part d’un côté à l’autre.',
+      'Votre message est passé si souvent d’un serveur à l’autre que Mimecast l’a arrêté : sa limite est de 25 serveurs. En général, des réglages de transfert se le renvoient sans fin.',
     steps: {
       sender: [
         'Ne le renvoyez pas ; dites au destinataire, par un autre moyen, que le courrier pour cette adresse tourne en boucle.',
@@ -167,15 +167,15 @@ export const mimecastTexts = {
   relayDenied: {
     title: 'Mimecast ne connaît pas le serveur qui envoie votre courrier',
     meaning:
-      'On a demandé à Mimecast de relayer du courrier entre deux domaines qui lui sont tous deux étrangers, ou depuis un serveur qui ne lui a pas été déclaré. Le code est temporaire, mais les essais suivants finiront de même tant qu’un réglage n’aura pas changé.',
+      'On a demandé à Mimecast de relayer du courrier entre deux domaines qu’il ne gère pas, ou depuis un serveur qui ne lui a pas été déclaré. Le code est temporaire, mais les essais suivants finiront de même tant qu’un réglage n’aura pas changé.',
     steps: {
       sender: [
-        'Remettez l’avis à votre service informatique : votre message n’est pas en faute.',
+        'Remettez l’avis à votre service informatique : votre message n’y est pour rien.',
         'Si vous avez réglé vous-même votre logiciel, comparez son serveur sortant avec celui que prescrit votre organisation.',
       ],
       sendingAdmin: [
         'Si vous envoyez par Mimecast, faites ajouter l’adresse IP du serveur aux adresses Authorized Outbound par Mimecast Support.',
-        'Sinon, supprimez vos anciennes routes vers Mimecast et relisez l’enregistrement MX du destinataire.',
+        'Sinon, supprimez vos anciennes routes vers Mimecast et consultez de nouveau l’enregistrement MX du destinataire.',
       ],
       receivingAdmin: [
         'Si le domaine est à vous, vérifiez qu’il est inscrit chez Mimecast, ou que son enregistrement MX n’y mène plus.',
@@ -211,9 +211,9 @@ export const mimecastTexts = {
     },
   },
   antiSpoofing: {
-    title: 'Pris pour une imitation de l’adresse du destinataire',
+    title: 'Pris pour une adresse usurpée de l’organisation du destinataire',
     meaning:
-      'Votre message indique un expéditeur de l’organisation du destinataire, mais il vient de l’extérieur : Mimecast le refuse comme une imitation. Cela touche des formulaires web, des scanners et des services d’infolettres qui écrivent au nom de l’organisation. « Header-based » : c’est le champ From visible qui a été contrôlé.',
+      'Votre message indique un expéditeur de l’organisation du destinataire, mais il vient de l’extérieur : Mimecast le refuse comme une usurpation. Cela touche des formulaires web, des scanners et des services de newsletters qui écrivent au nom de l’organisation. « Header-based » : c’est le champ From visible qui a été contrôlé.',
     steps: {
       sender: [
         'Si vous faites partie de l’organisation, envoyez par son propre serveur de messagerie.',
@@ -269,7 +269,7 @@ export const mimecastTexts = {
     },
   },
   betterEncryption: {
-    title: 'Le message doit voyager mieux chiffré',
+    title: 'Le message exige une connexion mieux chiffrée',
     meaning:
       'Mimecast a refusé votre message parce que le chemin jusqu’au destinataire doit être chiffré, avec TLS 1.2 ou plus récent, ou avec des algorithmes forts. Les mots qui suivent « This route requires » disent ce qui manquait.',
     steps: {
@@ -282,14 +282,14 @@ export const mimecastTexts = {
         'Assurez-vous qu’aucun proxy ni pare-feu n’intercepte ou ne modifie le chiffrement en route.',
       ],
       receivingAdmin: [
-        'Si l’autre côté ne peut pas faire mieux, modifiez la règle Secure Receipt ou Secure Delivery qui impose TLS.',
+        'Si l’autre serveur ne peut pas faire mieux, modifiez la règle Secure Receipt ou Secure Delivery qui impose TLS.',
       ],
     },
   },
   busy: {
     title: 'Mimecast est surchargé pour le moment',
     meaning:
-      'Le serveur de Mimecast est à pleine charge et prendra votre message plus tard. Ni vous ni le destinataire n’y êtes pour quelque chose.',
+      'Le serveur de Mimecast est à pleine charge et acceptera votre message plus tard. Ni vous ni le destinataire n’y êtes pour quelque chose.',
     steps: {
       sender: ['Il suffit d’attendre : le message passera quand il y aura de nouveau de la place.'],
       sendingAdmin: ['Laissez le message en file d’attente ; la liste de Mimecast parle de 30 essais.'],
@@ -298,7 +298,7 @@ export const mimecastTexts = {
   transferCutOff: {
     title: 'Le message a été coupé en route vers Mimecast',
     meaning:
-      'Le transfert s’est arrêté avant la fin de votre message. Mimecast cite comme causes des pare-feu et des filtres du côté de l’envoi, ou les restes d’un virus mal nettoyé. Votre serveur réessaie, mais tout s’interrompt de nouveau tant qu’une telle cause agit.',
+      'Le transfert s’est arrêté avant la fin de votre message. Mimecast cite comme causes des pare-feu et des filtres du côté de l’envoi, ou les restes d’un virus mal nettoyé. Votre serveur réessaie, mais le transfert s’interrompra de nouveau tant que la cause demeure.',
     steps: {
       sender: [
         'S’il reste bloqué, envoyez le texte sans sa pièce jointe pour voir si le fichier est en cause.',
@@ -314,7 +314,7 @@ export const mimecastTexts = {
   tooManyConnections: {
     title: 'Trop de connexions simultanées vers cette organisation',
     meaning:
-      'Plus de connexions vers l’organisation du destinataire sont ouvertes chez Mimecast que son compte n’en permet, 20 par défaut. Un serveur bloqué pour cela est de nouveau admis au bout de cinq minutes, puis rebloqué s’il continue.',
+      'Il y a chez Mimecast plus de connexions ouvertes vers l’organisation du destinataire que son compte n’en permet, 20 par défaut. Un serveur bloqué pour cela est de nouveau admis au bout de cinq minutes, puis rebloqué s’il continue.',
     steps: {
       sender: [
         'Laissez passer une heure : votre serveur revient de lui-même.',
@@ -329,7 +329,7 @@ export const mimecastTexts = {
   outboundTooFast: {
     title: 'Votre organisation envoie trop à la fois par Mimecast',
     meaning:
-      'Votre organisation a plus de connexions sortantes ouvertes chez Mimecast que son compte n’en permet ; ce message a donc été écarté. Le destinataire n’y est pour rien.',
+      'Votre organisation a plus de connexions sortantes ouvertes chez Mimecast que son compte n’en permet ; ce message a donc été refusé. Le destinataire n’y est pour rien.',
     steps: {
       sender: [
         'Renvoyez-le plus tard ; un envoi en nombre, par plus petits groupes de destinataires.',
@@ -371,7 +371,7 @@ export const mimecastTexts = {
   unknownRecipient: {
     title: 'L’organisation ne connaît pas cette adresse',
     meaning:
-      'Mimecast a comparé l’adresse avec ce que lui indique l’organisation du destinataire, et cet utilisateur n’y existe pas. Le code 503 est inhabituel pour cela, mais ce sont les mots qui comptent.',
+      'Mimecast a comparé l’adresse avec ce que lui indique l’organisation du destinataire, et cet utilisateur n’y existe pas. Le code 503 est inhabituel pour cela : fiez-vous aux mots.',
     steps: {
       sender: [
         'Vérifiez l’orthographe, surtout avant l’arobase.',
@@ -386,7 +386,7 @@ export const mimecastTexts = {
     },
   },
   spamOrVirus: {
-    title: 'Mimecast prend le message pour du spam ou le juge dangereux',
+    title: 'Mimecast juge que le message est du spam ou qu’il est dangereux',
     meaning:
       'Mimecast a trouvé des signes de virus dans votre message, ou son score de spam dépassait le maximum. La réponse ne dit pas lequel des deux.',
     steps: {
@@ -396,7 +396,7 @@ export const mimecastTexts = {
       ],
       sendingAdmin: [
         'Analysez la pièce jointe et l’ordinateur d’où elle vient.',
-        'Si le côté du destinataire ne peut rien faire, demandez un réexamen par le formulaire Sender Feedback de Mimecast.',
+        'Si le service informatique du destinataire ne peut rien faire, demandez un réexamen par le formulaire Sender Feedback de Mimecast.',
       ],
       receivingAdmin: [
         'Autorisez l’expéditeur par une règle Permitted Senders ou Auto Allow : elle dispense du contrôle antispam, jamais de l’antivirus.',

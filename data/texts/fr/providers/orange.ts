@@ -21,7 +21,7 @@ export const orangeTexts = {
   spamIncident: {
     title: 'Le serveur d’envoi est bloqué pour incident de spam',
     meaning:
-      'Un service de réputation a relevé du spam venant de l’adresse IP de votre serveur, d’où le refus de votre message. Orange (OFR) se fie à Cloudmark, La Poste (LPN) à Sender Score ; la réponse contient en général le lien.',
+      'Votre message a été refusé, car un service de réputation a relevé du spam venant de l’adresse IP de votre serveur. Orange (OFR) se fie à Cloudmark, La Poste (LPN) à Sender Score ; la réponse contient en général le lien.',
     steps: {
       sender: [
         'Signalez à votre fournisseur de messagerie que son serveur est bloqué pour spam, et citez le numéro qui finit par 102.',
@@ -35,7 +35,7 @@ export const orangeTexts = {
     },
   },
   blockedByProvider: {
-    title: 'Orange bloque lui-même le serveur d’envoi',
+    title: 'Le fournisseur du destinataire bloque le serveur d’envoi',
     meaning:
       'Orange a mis l’adresse IP de votre serveur sur sa propre liste et refuse ce qui en vient. La réponse dit « Veuillez essayer plus tard », mais Orange attend que l’exploitant du serveur prenne contact. Un code LPN désigne La Poste.',
     steps: {
@@ -53,11 +53,11 @@ export const orangeTexts = {
   tooManyConnections: {
     title: 'Trop de connexions simultanées ; votre message attend',
     meaning:
-      'Le serveur qui envoie votre courrier a ouvert vers Orange ou La Poste plus de connexions qu’ils n’en acceptent à la fois. Votre message reste dans sa file d’attente et sera représenté. Pour les deux, on donne les chiffres de deux connexions par adresse IP et de 100 messages par connexion.',
+      'Le serveur qui envoie votre courrier a ouvert vers Orange ou La Poste plus de connexions qu’ils n’en acceptent à la fois. Votre message reste dans sa file d’attente, et l’envoi sera retenté. Les limites indiquées sont, pour les deux, de deux connexions par adresse IP et de 100 messages par connexion.',
     steps: {
       sender: [
         'Ne faites rien : le message partira dès qu’une connexion sera libre.',
-        'Si vous envoyez vous-même une infolettre, étalez-la sur plusieurs heures.',
+        'Si vous envoyez vous-même une newsletter, étalez-la sur plusieurs heures.',
       ],
       sendingAdmin: [
         'Limitez-vous à deux connexions parallèles vers orange.fr, wanadoo.fr et laposte.net, dans Postfix par un transport à part.',
@@ -72,15 +72,15 @@ export const orangeTexts = {
     steps: {
       sender: [
         'Saisissez de nouveau l’identifiant et le mot de passe du serveur sortant, avec l’adresse complète comme identifiant.',
-        'Ouvrez le webmail avec les mêmes données ; si cela échoue aussi, changez d’abord le mot de passe.',
+        'Connectez-vous au webmail avec le même mot de passe ; si cela échoue aussi, changez-le d’abord.',
         'Si vous n’envoyez pas par Orange ou La Poste, remettez la réponse complète à votre fournisseur de messagerie.',
       ],
     },
   },
   authenticationRequired: {
-    title: 'Orange demande de s’identifier avant d’envoyer',
+    title: 'Il faut s’identifier pour que le message parte',
     meaning:
-      'Votre logiciel ou votre appareil a voulu envoyer sans identifiant ni mot de passe (« Authentification requise »), et rien n’est parti. Lisez les mots, pas seulement le numéro : à La Poste, 402 peut aussi signifier qu’il manque une signature DKIM.',
+      'Votre logiciel ou votre appareil a voulu envoyer sans identifiant ni mot de passe (« Authentification requise »), et rien n’est parti. Lisez les mots, pas seulement le numéro : chez La Poste, 402 peut aussi signifier qu’il manque une signature DKIM.',
     steps: {
       sender: [
         'Dans les réglages du courrier sortant, activez l’authentification, avec votre adresse complète et son mot de passe.',
@@ -90,7 +90,7 @@ export const orangeTexts = {
     },
   },
   spfFailed: {
-    title: 'Ce serveur ne peut pas envoyer pour le domaine de l’expéditeur',
+    title: 'Ce serveur n’est pas autorisé à envoyer pour ce domaine',
     meaning:
       'Le domaine qui suit le @ dans l’adresse de l’expéditeur publie la liste des serveurs autorisés à envoyer pour lui (SPF), et celui d’où vient votre message n’y est pas. Orange et La Poste refusent ce courrier, qui pourrait être falsifié.',
     steps: {
@@ -123,11 +123,11 @@ export const orangeTexts = {
   senderDomainBroken: {
     title: 'Le domaine de votre adresse est mal configuré',
     meaning:
-      'Le service de réception a cherché le domaine de l’adresse de l’expéditeur et n’y a trouvé aucune entrée de messagerie valable. Il n’accepte pas de message auquel on ne pourrait répondre. La Poste emploie le même numéro quand elle ne fait que différer un message.',
+      'Le service de réception a cherché le domaine de l’adresse de l’expéditeur et n’y a trouvé aucune entrée de messagerie valable. Il n’accepte pas de message auquel on ne pourrait pas répondre. La Poste emploie le même numéro quand elle ne fait que différer un message.',
     steps: {
       sender: [
         'Vérifiez qu’il n’y a pas d’erreur après le @ dans votre adresse d’expéditeur.',
-        'Si elle est juste, dites à la personne qui gère le domaine qu’Orange ou La Poste ne le trouve pas dans le DNS.',
+        'Si elle est juste, dites à la personne qui gère le domaine qu’Orange ou La Poste n’y trouve aucune entrée de messagerie valable.',
       ],
       sendingAdmin: [
         'Publiez un enregistrement A ou MX valide pour le domaine de MAIL FROM, sous-domaines compris.',
@@ -139,10 +139,10 @@ export const orangeTexts = {
   noSuchMailbox: {
     title: 'Cette boîte n’existe pas chez Orange ou La Poste',
     meaning:
-      'Personne n’a l’adresse à laquelle vous écrivez : elle est mal tapée ou a été abandonnée. Si le message avait plusieurs destinataires, les autres l’ont peut-être reçu ; « au moins un destinataire » dit seulement qu’un d’entre eux, sinon plus, est erroné.',
+      'L’adresse à laquelle vous écrivez n’existe pas : elle est mal tapée ou a été abandonnée. Si le message avait plusieurs destinataires, les autres l’ont peut-être reçu ; « au moins un destinataire » dit seulement qu’une adresse au moins est erronée.',
     steps: {
       sender: [
-        'Comparez l’adresse avec celle d’un message que la personne vous a envoyé.',
+        'Comparez l’adresse avec celle que porte un message reçu de la personne.',
         'Vérifiez aussi la fin, par exemple orange.fr, wanadoo.fr ou laposte.net.',
         'Si elle est juste, demandez par téléphone l’adresse actuelle.',
       ],
@@ -174,9 +174,9 @@ export const orangeTexts = {
         'Supprimez l’ancienne adresse de votre carnet.',
       ],
       recipient: [
-        'Si cette boîte est la vôtre, connectez-vous au webmail et demandez à Orange ou à La Poste si elle peut être rouverte.',
+        'Si cette boîte est la vôtre, essayez de vous connecter au webmail ; si cela échoue, demandez à Orange ou à La Poste si elle peut être rouverte.',
       ],
-      sendingAdmin: ['Retirez l’adresse de vos listes de diffusion : plus personne ne la lit.'],
+      sendingAdmin: ['Retirez l’adresse de vos listes de diffusion : rien de ce qu’on y envoie n’arrive.'],
     },
   },
   mailboxBlocked: {
@@ -197,7 +197,7 @@ export const orangeTexts = {
   senderNotYours: {
     title: 'L’adresse d’expéditeur n’appartient pas à ce compte',
     meaning:
-      'Vous vous êtes identifié avec un compte, mais le message porte une autre adresse (« Mail from not owned by user »). Ce serveur sortant ne laisse partir que les adresses du compte identifié. Le 421 à la fin du numéro OFR ou LPN n’est pas le code de réponse 421.',
+      'Vous vous êtes identifié avec un compte, mais le message porte une autre adresse (« Mail from not owned by user »). Ce serveur sortant n’accepte comme expéditeur que les adresses de ce compte. Le 421 à la fin du numéro OFR ou LPN n’est pas le code de réponse 421.',
     steps: {
       sender: [
         'Dans votre logiciel, mettez comme expéditeur l’adresse dont vous utilisez le mot de passe.',
@@ -216,8 +216,8 @@ export const orangeTexts = {
         'S’il arrive, fiez-vous à la réponse citée dans ce dernier avis.',
       ],
       sendingAdmin: [
-        'Voyez dans la file d’attente si le numéro 505 frappe aussi d’autres messages vers le même fournisseur.',
-        'S’il les frappe tous pendant des heures, vérifiez l’adresse IP chez Abusix, Spamhaus et Cloudmark, puis interrogez le postmaster du fournisseur.',
+        'Voyez dans la file d’attente si le numéro 505 arrête aussi d’autres messages vers le même fournisseur.',
+        'S’il les arrête tous pendant des heures, vérifiez l’adresse IP chez Abusix, Spamhaus et Cloudmark, puis interrogez le postmaster du fournisseur.',
       ],
     },
   },
@@ -227,13 +227,13 @@ export const orangeTexts = {
       'Un filtre d’Orange a soupçonné votre message d’être du spam et l’a rejeté (« Mail rejeté »). Du courrier honnête peut aussi être touché, et Orange souhaite alors en être informé. Avec un code LPN, le filtre est celui de La Poste.',
     steps: {
       sender: [
-        'Envoyez un texte court, sans lien, image ni pièce jointe ; s’il arrive, c’est le contenu qui gênait.',
+        'Envoyez un texte court, sans lien, image ni pièce jointe ; s’il arrive, c’est le contenu qui posait problème.',
         'Si même ce texte est refusé, remettez l’avis à votre fournisseur de messagerie ou à votre administrateur.',
       ],
       sendingAdmin: [
         'Cherchez chaque domaine vers lequel pointe le message sur check.spamhaus.org et lookup.abusix.com.',
         'Si le filtre se trompe, utilisez le formulaire de postmaster.orange.fr pour les problèmes d’envoi vers les adresses Orange ou Wanadoo.',
-        'N’envoyez d’infolettres qu’à ceux qui les ont demandées : dès 0,6 % de plaintes, Orange peut intervenir.',
+        'N’envoyez de newsletters qu’à ceux qui les ont demandées : dès 0,6 % de plaintes, Orange peut intervenir.',
       ],
     },
   },
@@ -244,7 +244,7 @@ export const orangeTexts = {
     steps: {
       sender: [
         'À titre d’essai, envoyez un message court, sans pièce jointe ni lien.',
-        'S’il est refusé aussi, remettez l’avis à votre fournisseur de messagerie : le serveur est alors plus probablement en cause.',
+        'S’il est refusé aussi, remettez l’avis à votre fournisseur de messagerie : c’est alors plutôt le serveur qui est en cause.',
       ],
       sendingAdmin: [
         'Assurez-vous que le message réussit SPF ou DKIM et que l’enregistrement PTR concorde : La Poste contrôle les deux.',
@@ -267,7 +267,7 @@ export const orangeTexts = {
   dmarcFailed: {
     title: 'Le domaine de l’expéditeur veut lui-même ce refus',
     meaning:
-      'Le message n’a pas pu prouver qu’il vient du domaine de sa ligne From, et ce domaine demande qu’un tel courrier soit refusé (DMARC). Orange et La Poste s’y conforment. Le courrier transféré, ou envoyé par un service étranger au domaine, est souvent touché.',
+      'Le message n’a pas pu prouver qu’il vient du domaine de sa ligne From, et ce domaine demande qu’un tel courrier soit refusé (DMARC). Orange et La Poste s’y conforment. Le courrier transféré, ou envoyé par un service extérieur, est souvent touché.',
     steps: {
       sender: [
         'Envoyez par la messagerie de votre propre domaine, et non par une autre avec votre adresse dans From.',
@@ -277,7 +277,7 @@ export const orangeTexts = {
         'Si le courrier est passé par une de vos adresses de transfert, donnez directement votre adresse Orange ou La Poste aux expéditeurs.',
       ],
       sendingAdmin: [
-        'Faites signer en DKIM, avec un d= conforme à From, chaque service qui envoie pour le domaine.',
+        'Faites signer en DKIM, avec un d= qui correspond à From, chaque service qui envoie pour le domaine.',
         'Faites aussi réussir SPF, avec un MAIL FROM du même domaine.',
         'Si vous transférez du courrier, ajoutez des scellés ARC, ce qu’Orange recommande vivement.',
       ],
@@ -286,11 +286,11 @@ export const orangeTexts = {
   hostRejected: {
     title: 'Le serveur d’envoi n’est pas accepté',
     meaning:
-      'Le fournisseur a écarté le serveur d’où vient votre message (« Client host rejected »), sans dire ce qu’il lui reproche. Les réponses connues portent des numéros LPN, donc de La Poste. Un nom de serveur (DNS inversé) absent ou discordant est un des motifs qu’elle indique.',
+      'Le fournisseur a écarté le serveur d’où vient votre message (« Client host rejected »), sans dire ce qu’il lui reproche. Les réponses connues portent des numéros LPN, donc de La Poste. Un nom de serveur (DNS inverse) absent ou discordant est un des motifs qu’elle indique.',
     steps: {
       sender: [
         'Transmettez l’avis à la personne qui gère votre serveur de messagerie : rien dans le message ne peut y remédier.',
-        'Si vous envoyez directement depuis votre ordinateur ou votre ligne, passez par le serveur sortant de votre fournisseur.',
+        'Si vous envoyez directement depuis votre ordinateur ou votre connexion, passez par le serveur sortant de votre fournisseur.',
       ],
       sendingAdmin: [
         'Donnez à l’adresse IP un enregistrement PTR dont le nom ramène à la même adresse, et employez ce nom dans EHLO.',
@@ -300,13 +300,13 @@ export const orangeTexts = {
     },
   },
   slowedDown: {
-    title: 'Le courrier de ce serveur est freiné',
+    title: 'Le courrier de ce serveur est ralenti',
     meaning:
-      'Orange a limité le serveur d’où vient votre message, à cause du comportement de ce serveur ; le message attend et sera représenté. D’après des expéditeurs, cela dure au moins deux heures et fait suite à des plaintes pour spam ou à un afflux soudain de courrier.',
+      'Votre message attend, car Orange a limité le serveur d’où il vient, à cause du comportement de ce serveur ; l’envoi sera retenté automatiquement. D’après des expéditeurs, cela dure au moins deux heures et fait suite à des plaintes pour spam ou à un afflux soudain de courrier.',
     steps: {
       sender: [
         'Patientez quelques heures : d’autres copies ne feraient qu’augmenter le volume.',
-        'Si vous envoyez des infolettres, suspendez-les jusqu’à ce que le courrier ordinaire passe.',
+        'Si vous envoyez des newsletters, suspendez-les jusqu’à ce que le courrier ordinaire passe.',
       ],
       sendingAdmin: [
         'Arrêtez les envois en nombre vers orange.fr et wanadoo.fr pendant au moins deux heures, puis reprenez à petite cadence.',

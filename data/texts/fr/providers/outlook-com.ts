@@ -13,7 +13,7 @@ export const outlookComTexts = {
       ],
       sendingAdmin: [
         'Consultez l’adresse IP dans SNDS, le service gratuit de Microsoft : il montre combien d’utilisateurs d’Outlook.com se sont plaints de votre courrier.',
-        'Supprimez ce qui provoque des plaintes : compte piraté, liste ancienne ou achetée, infolettre difficile à quitter.',
+        'Supprimez ce qui provoque des plaintes : compte piraté, liste ancienne ou achetée, newsletter dont on se désabonne difficilement.',
         'Ralentissez les envois vers Outlook.com, Hotmail, Live et MSN, puis augmentez-les peu à peu ; une nouvelle adresse IP peut demander une quinzaine de jours.',
         'Si vous respectez les règles publiées et restez freiné, remplissez le formulaire d’assistance aux expéditeurs sur olcsupport.office.com.',
       ],
@@ -91,7 +91,7 @@ export const outlookComTexts = {
       'Outlook.com a bloqué l’adresse IP d’où vient votre message, à cause de plaintes sur le courrier qui en part. Elles ne vous visent pas forcément : tous ceux qui envoient par ce serveur subissent le blocage. Microsoft recommande son programme JMRP (Junk Email Reporting Program), qui montre de quels messages on se plaint.',
     steps: {
       sender: [
-        'Si vous envoyez des infolettres par ce serveur, suspendez-les et retirez toute personne qui ne les a pas demandées.',
+        'Si vous envoyez des newsletters par ce serveur, suspendez-les et retirez toute personne qui ne les a pas demandées.',
         'Sinon, signalez ces plaintes (SC-004) à votre fournisseur de messagerie et prenez un autre compte en attendant.',
       ],
       sendingAdmin: [
@@ -154,16 +154,16 @@ export const outlookComTexts = {
   spamhausDomain: {
     title: 'Outlook.com refuse un domaine inscrit chez Spamhaus',
     meaning:
-      'Outlook.com a refusé votre message parce qu’un domaine qui a servi à l’envoyer est inscrit chez Spamhaus. Avec S8002, c’est celui de l’adresse de retour ; avec S8001, le nom sous lequel le serveur d’envoi se présente. L’un ou l’autre peut appartenir à votre service d’infolettres ou à votre hébergeur.',
+      'Outlook.com a refusé votre message parce qu’un domaine qui a servi à l’envoyer est inscrit chez Spamhaus. Avec S8002, c’est celui de l’adresse de retour ; avec S8001, le nom sous lequel le serveur d’envoi se présente. L’un ou l’autre peut appartenir à votre service de newsletters ou à votre hébergeur.',
     steps: {
       sender: [
         'S’il s’agit de votre propre domaine, faites vérifier votre site par la personne qui le gère : il peut contenir des pages étrangères.',
-        'S’il s’agit de celui de votre service de messagerie ou d’infolettres, signalez-le à son assistance avec l’avis complet.',
+        'S’il s’agit de celui de votre service de messagerie ou de newsletters, signalez-le à son assistance avec l’avis complet.',
       ],
       sendingAdmin: [
         'Cherchez le domaine sur check.spamhaus.org : pour S8002 celui de MAIL FROM, pour S8001 celui de HELO.',
         'Nettoyez pages piratées et redirections sous ce domaine, et arrêtez les envois que personne n’a demandés.',
-        'Avec un sous-domaine gratuit, adressez-vous au propriétaire du domaine parent : son inscription touche tous les autres.',
+        'Avec un sous-domaine gratuit, adressez-vous au propriétaire du domaine parent : son inscription touche tous ceux qui en dépendent.',
         'Demandez le retrait à Spamhaus ; Outlook.com peut mettre jusqu’à 24 heures à suivre.',
       ],
     },
@@ -186,12 +186,12 @@ export const outlookComTexts = {
     },
   },
   bulkSenderAuthentication: {
-    title: 'Votre domaine échoue aux règles d’Outlook.com pour les gros envois',
+    title: 'Votre domaine ne suit pas les règles d’Outlook.com pour les gros envois',
     meaning:
-      'Outlook.com a refusé votre message parce que le domaine de votre champ From n’a pas réussi SPF, DKIM et DMARC. Les domaines qui envoient plus de 5 000 messages par jour doivent réussir les trois ; depuis le 5 mai 2025, le reste est rejeté. « Spf= », « Dkim= » et « DMARC= » dans l’avis montrent ce qui a échoué.',
+      'Outlook.com a refusé votre message parce que le domaine de votre champ From n’a pas passé les contrôles SPF, DKIM et DMARC. Les domaines qui envoient plus de 5 000 messages par jour doivent réussir les trois ; depuis le 5 mai 2025, le reste est rejeté. « Spf= », « Dkim= » et « DMARC= » dans l’avis montrent ce qui a échoué.',
     steps: {
       sender: [
-        'Transmettez l’avis à la personne qui gère votre domaine ou votre outil d’infolettres ; figurer parmi les expéditeurs approuvés du destinataire n’y change rien.',
+        'Transmettez l’avis à la personne qui gère votre domaine ou votre outil de newsletters ; figurer parmi les expéditeurs approuvés du destinataire n’y change rien.',
         'Pour ce qui est urgent, prenez une adresse d’un autre domaine.',
       ],
       sendingAdmin: [
@@ -204,7 +204,7 @@ export const outlookComTexts = {
     },
   },
   spfDeniesAll: {
-    title: 'Votre domaine déclare dans le DNS n’envoyer aucun courrier',
+    title: 'Votre domaine déclare n’envoyer aucun courrier',
     meaning:
       'Outlook.com a refusé votre message parce que le domaine d’envoi n’autorise personne à envoyer pour lui : son enregistrement SPF est « v=spf1 -all ». On le publie pour un domaine qui ne sert pas au courrier. Si le vôtre sert désormais à cela, il faut d’abord changer cet enregistrement.',
     steps: {
@@ -287,7 +287,7 @@ export const outlookComTexts = {
       'Le serveur de Microsoft qui devrait prendre votre message est en ce moment surchargé ou manque de place. Ce n’est pas la boîte du destinataire qui est pleine. Votre serveur réessaiera plus tard.',
     steps: {
       sender: [
-        'Attendez ; alléger le message n’y changerait rien.',
+        'Attendez ; il n’y a rien à changer dans votre message.',
         'Ne le renvoyez que si un avis d’échec définitif vous parvient.',
       ],
     },
@@ -295,7 +295,7 @@ export const outlookComTexts = {
   serverTrouble: {
     title: 'Une panne passagère dans la messagerie de Microsoft',
     meaning:
-      'Les serveurs de Microsoft ont en ce moment un problème entre eux et ne peuvent pas prendre votre message. Ni vous ni l’adresse n’êtes en cause. Le message reste dans la file d’attente de votre serveur et partira à l’un des prochains essais.',
+      'Les serveurs de Microsoft ont des difficultés en ce moment et ne peuvent pas prendre votre message. Ni vous ni l’adresse n’êtes en cause. Le message reste dans la file d’attente de votre serveur et partira à l’un des prochains essais.',
     steps: {
       sender: [
         'Ne faites rien pour l’instant : votre serveur le fait repartir de lui-même.',

@@ -5,7 +5,7 @@ export const postfixTexts = {
   noReverseName: {
     title: 'Retenu : l’adresse IP du serveur d’envoi n’a pas de nom',
     meaning:
-      'Le serveur du destinataire (Postfix) ne prend pas votre message, car aucun nom d’hôte n’est enregistré pour l’adresse IP de votre serveur de messagerie. Le refus passe pour temporaire, mais chaque tentative échoue tant que cet enregistrement manque.',
+      'Le serveur du destinataire (Postfix) n’accepte pas votre message, car aucun nom d’hôte n’est enregistré pour l’adresse IP de votre serveur de messagerie. Le refus passe pour temporaire, mais chaque tentative échoue tant que cet enregistrement manque.',
     steps: {
       sender: [
         'Transmettez l’avis à la personne qui gère votre serveur de messagerie : son adresse IP a besoin d’un nom d’hôte dans le DNS (enregistrement PTR).',
@@ -69,7 +69,7 @@ export const postfixTexts = {
   addressNotVerified: {
     title: 'Le serveur vérifie encore si l’adresse existe',
     meaning:
-      'Avant de prendre votre message, le serveur Postfix du destinataire demande au serveur suivant si l’adresse existe, et il n’a pas encore eu de oui. Le plus souvent, une tentative ultérieure passe. Mais si l’adresse est fausse, la réponse ne changera pas.',
+      'Avant d’accepter votre message, le serveur Postfix du destinataire demande au serveur suivant si l’adresse existe, et il n’a pas encore eu de oui. Le plus souvent, une tentative ultérieure passe. Mais si l’adresse est fausse, la réponse ne changera pas.',
     steps: {
       sender: [
         'Laissez passer une heure ou deux ; les tentatives suivantes de votre serveur aboutissent en général.',
@@ -79,6 +79,18 @@ export const postfixTexts = {
         'Lisez les mots qui suivent « unverified address: » ; tout ce qui n’est pas « Address verification in progress » vient du serveur que Postfix a interrogé.',
         'Une fois les vérifications fiables, donnez à unverified_recipient_reject_code la valeur 550, pour que les adresses fausses soient refusées aussitôt.',
       ],
+    },
+  },
+  greylisted: {
+    title: 'Votre message doit seulement patienter un peu (liste grise)',
+    meaning:
+      'Le serveur Postfix du destinataire ne connaît pas encore le vôtre, et demande à tout serveur inconnu de revenir quelques minutes plus tard. Les vrais serveurs de messagerie le font d’eux-mêmes ; la plupart des programmes qui envoient du spam, non.',
+    steps: {
+      sender: ['Ne faites rien : votre serveur réessaie de lui-même, en général dans l’heure.'],
+      sendingAdmin: [
+        'Si l’échec est devenu définitif, faites réessayer votre serveur depuis la même adresse IP pendant plusieurs jours.',
+      ],
+      receivingAdmin: ['Exemptez les grands fournisseurs, dont les tentatives viennent d’adresses changeantes.'],
     },
   },
   userUnknown: {
@@ -116,12 +128,13 @@ export const postfixTexts = {
     },
   },
   accessDenied: {
-    title: 'Une règle du serveur du destinataire vous ferme la porte',
+    title: 'Une règle du serveur de messagerie vous ferme la porte',
     meaning:
       'L’administrateur de ce serveur Postfix a écrit une règle qui refuse votre courrier. Les mots avant « rejected » disent sur quoi elle porte : Client host (votre serveur), Helo command, Sender address ou Recipient address. Le motif n’est pas donné.',
     steps: {
       sender: [
-        'Faites parvenir l’avis entier au destinataire par un autre moyen et demandez-lui de faire autoriser votre adresse.',
+        'Si votre propre logiciel l’affiche à l’envoi, activez l’identification auprès de son serveur sortant.',
+        'Sinon, faites parvenir l’avis entier au destinataire par un autre moyen et demandez-lui de faire autoriser votre adresse.',
       ],
       sendingAdmin: [
         'Si c’est votre propre serveur, sur le port 587 ou 465, et que « Client host » est nommé, le logiciel ne s’est pas identifié : activez-y l’authentification.',
@@ -221,7 +234,7 @@ export const postfixTexts = {
   bounceToSeveral: {
     title: 'Un message sans expéditeur adressé à plusieurs personnes',
     meaning:
-      'Le message avait un expéditeur vide, ce qui est réservé aux avis de non-remise, mais plusieurs destinataires. Un vrai avis va à une seule personne ; le serveur Postfix du destinataire y voit donc un faux ou un courrier mal dirigé.',
+      'Le message avait un expéditeur vide, comme les avis de non-remise, mais plusieurs destinataires. Un vrai avis va à une seule personne ; le serveur Postfix du destinataire y voit donc un faux ou un courrier mal dirigé.',
     steps: {
       sendingAdmin: [
         'Donnez aux lettres d’information, réponses d’agenda et alertes une vraie adresse MAIL FROM au lieu d’une adresse vide.',
@@ -235,7 +248,7 @@ export const postfixTexts = {
   diskFull: {
     title: 'Le serveur de réception manque d’espace disque',
     meaning:
-      'Le serveur Postfix du destinataire n’a pas assez de place libre pour prendre votre message ; ce n’est pas la boîte qui est pleine. Votre serveur réessaie de lui-même et passera dès qu’il y aura de la place.',
+      'Le serveur Postfix du destinataire n’a pas assez de place libre pour accepter votre message ; ce n’est pas la boîte qui est pleine. Votre serveur réessaie de lui-même et passera dès qu’il y aura de la place.',
     steps: {
       sender: [
         'Attendez ; si le message est encore bloqué demain, dites au destinataire par téléphone que son serveur de messagerie est plein.',
@@ -247,9 +260,9 @@ export const postfixTexts = {
     },
   },
   tooManyRecipients: {
-    title: 'Plus de destinataires que le serveur n’en prend à la fois',
+    title: 'Plus de destinataires que le serveur n’en accepte à la fois',
     meaning:
-      'Un serveur Postfix prend un nombre limité de destinataires par remise, 1 000 sauf réglage contraire. Un serveur de messagerie remet les autres de lui-même dans un second tour ; un programme qui envoie en direct doit diviser sa liste.',
+      'Un serveur Postfix accepte un nombre limité de destinataires par remise, 1 000 sauf réglage contraire. Un serveur de messagerie remet les autres de lui-même dans un second tour ; un programme qui envoie en direct doit diviser sa liste.',
     steps: {
       sender: [
         'Si votre propre logiciel l’affiche, envoyez à des groupes plus petits ou utilisez une liste de diffusion.',
@@ -263,7 +276,7 @@ export const postfixTexts = {
   messageTooLarge: {
     title: 'Le message dépasse la taille admise par le serveur',
     meaning:
-      'Votre message dépasse la taille que prend ce serveur Postfix, environ 10 Mo si l’administrateur ne l’a pas changée. Les pièces jointes grossissent d’un tiers en route : un fichier de 8 Mo peut déjà être de trop.',
+      'Votre message dépasse la taille que ce serveur Postfix accepte, environ 10 Mo si l’administrateur ne l’a pas changée. Les pièces jointes grossissent d’un tiers en route : un fichier de 8 Mo peut déjà être de trop.',
     steps: {
       sender: [
         'Déposez les gros fichiers dans un espace en ligne et envoyez le lien, ou réduisez les images.',
@@ -385,7 +398,7 @@ export const postfixTexts = {
     },
   },
   talkedTooEarly: {
-    title: 'Le côté envoi s’est comporté comme un programme de spam',
+    title: 'Le serveur d’envoi s’est comporté comme un programme de spam',
     meaning:
       'Postscreen, le portier du serveur Postfix du destinataire, a surpris votre serveur ou programme à parler avant son tour ou à enfreindre autrement les règles. Il écarte surtout des ordinateurs infectés ; un script ou un appareil peut s’y faire prendre aussi.',
     steps: {
@@ -498,7 +511,7 @@ export const postfixTexts = {
         'Attendez ; si l’avis dit « may be sent more than once », le destinataire trouvera peut-être deux exemplaires.',
       ],
       sendingAdmin: [
-        '« while receiving the initial server greeting » : l’autre côté raccroche aussitôt ; cherchez votre adresse IP dans les listes de blocage.',
+        '« while receiving the initial server greeting » : l’autre serveur raccroche aussitôt ; cherchez votre adresse IP dans les listes de blocage.',
         '« while sending message body » ou « end of data » : soupçonnez la MTU, ou un pare-feu qui se mêle du SMTP.',
       ],
       receivingAdmin: [
@@ -515,7 +528,7 @@ export const postfixTexts = {
         'Adressez-vous à votre administrateur ; n’envoyez pas un contenu confidentiel autrement pour aller plus vite.',
       ],
       sendingAdmin: [
-        'Si l’obligation vient de vous (smtp_tls_security_level, smtp_tls_policy_maps), voyez si cette destination peut passer à may.',
+        'Si cette exigence est la vôtre (smtp_tls_security_level, smtp_tls_policy_maps), voyez si cette destination peut passer à may.',
         'Si le domaine publie DANE ou MTA-STS, n’y touchez pas : quelque chose en route supprime peut-être STARTTLS.',
       ],
       receivingAdmin: [

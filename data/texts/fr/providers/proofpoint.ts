@@ -12,7 +12,7 @@ export const proofpointTexts = {
         'S’il attend encore demain, dites au destinataire par téléphone que son serveur ne donne pas de réponse à Proofpoint.',
       ],
       sendingAdmin: [
-        'Gardez le message en file d’attente, et transmettez à l’autre côté la partie après « said » si elle nomme une panne.',
+        'Gardez le message en file d’attente, et transmettez au destinataire la partie après « said » si elle nomme une panne.',
       ],
       receivingAdmin: [
         'Vérifiez que le serveur placé derrière Proofpoint fonctionne et répond aux RCPT TO de Proofpoint.',
@@ -43,7 +43,7 @@ export const proofpointTexts = {
     steps: {
       sender: [
         'Transmettez l’avis à la personne qui gère votre serveur de messagerie, en citant le nom Cloudmark.',
-        'Ne le renvoyez que lorsqu’elle vous dira que la note est rétablie.',
+        'Ne le renvoyez que lorsqu’elle vous dira que la note a été remise à zéro.',
       ],
       sendingAdmin: [
         'Mettez d’abord fin au spam ou aux plaintes : une première demande est en général accordée, les suivantes font l’objet d’une enquête.',
@@ -54,7 +54,7 @@ export const proofpointTexts = {
   relayDenied: {
     title: 'Proofpoint ne gère pas le courrier de ce domaine',
     meaning:
-      'Votre message est arrivé sur un serveur de Proofpoint, mais le domaine du destinataire n’y est pas configuré comme celui d’un client. Le DNS du domaine mène sans doute à Proofpoint par erreur, trop tôt ou encore.',
+      'Votre message est arrivé sur un serveur de Proofpoint, mais le domaine du destinataire n’y est pas configuré comme celui d’un client. Le DNS du domaine mène sans doute à Proofpoint par erreur ou trop tôt, ou n’a pas été changé après son départ.',
     steps: {
       sender: [
         'Vérifiez la partie qui suit l’arobase : une faute de frappe est possible.',
@@ -64,18 +64,18 @@ export const proofpointTexts = {
         'Si vous envoyez vous-même par Proofpoint, vérifiez que votre serveur y est déclaré ; sinon, supprimez vos anciennes routes vers lui.',
       ],
       receivingAdmin: [
-        'Ajoutez le domaine dans Proofpoint, ou dirigez son enregistrement MX vers le service qui prend réellement son courrier.',
+        'Ajoutez le domaine dans Proofpoint, ou dirigez son enregistrement MX vers le service qui reçoit réellement son courrier.',
       ],
     },
   },
   markedInvalid: {
-    title: 'Proofpoint tient l’adresse pour non valable',
+    title: 'Proofpoint a marqué l’adresse comme non valide',
     meaning:
-      'Le serveur du destinataire a refusé cette adresse auparavant, et Proofpoint s’en souvient. L’adresse est peut-être fausse, ou bonne avec une entrée périmée.',
+      'Le serveur du destinataire a refusé cette adresse auparavant, et Proofpoint s’en souvient. L’adresse est peut-être fausse, ou bien elle est bonne et l’entrée chez Proofpoint est périmée.',
     steps: {
       sender: [
         'Comparez l’adresse, lettre par lettre, avec un message de cette personne.',
-        'Si elle est juste, demandez-lui de signaler à son service informatique que Proofpoint l’a marquée comme non valable.',
+        'Si elle est juste, demandez-lui de signaler à son service informatique que Proofpoint l’a marquée comme non valide.',
       ],
       receivingAdmin: [
         'Vérifiez que la boîte existe et que le serveur placé derrière Proofpoint l’accepte.',
@@ -90,7 +90,7 @@ export const proofpointTexts = {
     steps: {
       sender: [
         'Envoyez-le par le serveur habituel de votre domaine, non par un site ou le compte d’un autre fournisseur.',
-        'Si c’était le cas, transmettez l’avis à la personne qui gère le domaine.',
+        'S’il est déjà passé par là, transmettez l’avis à la personne qui gère le domaine.',
       ],
       sendingAdmin: [
         'Cherchez, par exemple dans les rapports DMARC, quel serveur l’a envoyé, et faites réussir SPF ou DKIM pour le domaine du champ From.',

@@ -5,7 +5,7 @@ export const protonTexts = {
   malware: {
     title: 'Proton Mail a trouvé un logiciel malveillant dans le message',
     meaning:
-      'Proton Mail refuse le courrier porteur d’un virus ou d’un autre logiciel malveillant, et a jugé que c’était le cas du vôtre. Il s’agit le plus souvent d’une pièce jointe. Une fausse alerte est possible.',
+      'Proton Mail a refusé votre message, car son antivirus y a trouvé un virus ou un autre logiciel malveillant. Il s’agit le plus souvent d’une pièce jointe. Une fausse alerte est possible.',
     steps: {
       sender: [
         'Analysez les fichiers joints et votre ordinateur avec un antivirus.',
@@ -18,7 +18,7 @@ export const protonTexts = {
   spam: {
     title: 'Le filtre antispam de Proton Mail a refusé votre message',
     meaning:
-      'Proton Mail a jugé que votre message était du spam et ne l’a même pas mis dans le dossier Spam du destinataire. Est-ce le contenu ou le serveur d’envoi qui a décidé, la réponse ne le dit pas.',
+      'Proton Mail a jugé que votre message était du spam et ne l’a même pas mis dans le dossier Spam du destinataire. La réponse ne dit pas si c’est le contenu ou le serveur d’envoi qui est en cause.',
     steps: {
       sender: [
         'Essayez un texte court, sans lien, pièce jointe ni image.',

@@ -5,7 +5,7 @@ export const qmailTexts = {
   relayDenied: {
     title: 'Le serveur n’est pas chargé du domaine du destinataire',
     meaning:
-      'Un serveur qmail ne prend de courrier que pour les domaines de sa liste, sauf si l’expéditeur s’est identifié. Chez votre fournisseur : votre logiciel ne s’est pas identifié. Chez le destinataire : son domaine manque dans la liste ou mène au mauvais serveur.',
+      'Un serveur qmail n’accepte de courrier que pour les domaines de sa liste, sauf si l’expéditeur s’est identifié. Chez votre fournisseur : votre logiciel ne s’est pas identifié. Chez le destinataire : son domaine manque dans la liste ou mène au mauvais serveur.',
     steps: {
       sender: [
         'Si c’est le serveur par lequel vous envoyez, activez l’authentification du courrier sortant.',
@@ -22,7 +22,7 @@ export const qmailTexts = {
   noMailbox: {
     title: 'Il n’y a pas de boîte à ce nom',
     meaning:
-      'Le serveur qmail est chargé du domaine mais n’a personne sous le nom placé avant le @. Il a d’abord pris le message et ne l’a constaté qu’ensuite ; c’est pourquoi vous recevez un avis et non un refus direct.',
+      'Le serveur qmail est chargé du domaine mais n’a personne sous le nom placé avant le @. Il a d’abord accepté le message et ne l’a constaté qu’ensuite ; c’est pourquoi vous recevez un avis et non un refus direct.',
     steps: {
       sender: ['Comparez le nom avant le @ avec un message de cette personne, puis envoyez à l’adresse corrigée.'],
       receivingAdmin: [
@@ -69,7 +69,7 @@ export const qmailTexts = {
   recipientRefused: {
     title: 'L’autre serveur a refusé le destinataire ; son motif suit',
     meaning:
-      'Le serveur du destinataire a fait savoir à votre propre serveur qmail qu’il ne prend pas de courrier pour cette adresse. Ces mots ne sont que l’introduction de qmail : le motif suit « Remote host said: ».',
+      'Le serveur du destinataire a fait savoir à votre propre serveur qmail qu’il n’accepte pas de courrier pour cette adresse. Ces mots ne sont que l’introduction de qmail : le motif suit « Remote host said: ».',
     steps: {
       sender: [
         'Lisez le code et le texte après « Remote host said: », et cherchez ce code.',
@@ -83,7 +83,7 @@ export const qmailTexts = {
   refusedAfterContent: {
     title: 'Refusé après lecture du message par l’autre serveur',
     meaning:
-      'Le serveur du destinataire a pris tout le message à votre serveur qmail, puis a dit non. L’adresse était donc acceptée ; l’objection porte en général sur le contenu, la taille ou l’expéditeur, et suit « Remote host said: ».',
+      'Le serveur du destinataire a reçu tout le message de votre serveur qmail, puis l’a refusé. L’adresse était donc acceptée ; l’objection porte en général sur le contenu, la taille ou l’expéditeur, et suit « Remote host said: ».',
     steps: {
       sender: ['Cherchez les mots après « Remote host said: », comme spam, virus ou size, et changez ce point.'],
       sendingAdmin: ['Vérifiez SPF, DKIM et DMARC du domaine de From si la réponse citée mentionne l’un d’eux.'],

@@ -15,8 +15,9 @@ export const spamhausTexts = {
       sendingAdmin: [
         'Entrez l’adresse IP sur check.spamhaus.org ; le résultat donne la liste et la raison.',
         'XBL ou CSS : trouvez et arrêtez la machine, le compte ou le site piraté, puis demandez-y le retrait.',
-        'SBL : seul le fournisseur à qui appartient l’adresse peut le demander, par courriel à l’équipe SBL ; les autres listes attendent cela.',
-        'PBL : envoyez par le relais de votre fournisseur ; une adresse fixe avec un PTR correct peut être retirée par vous-même.',
+        'SBL : seul le fournisseur à qui appartient l’adresse IP peut demander le retrait ; les autres listes ne sont pas corrigées avant.',
+        'PBL : envoyez par le relais de votre fournisseur ; pour un serveur à adresse fixe avec un PTR correct, demandez vous-même le retrait.',
+        'Si rien n’est inscrit, ou si la réponse dit « open resolver », la faute est au serveur du destinataire : prévenez son administrateur.',
       ],
       receivingAdmin: [
         'Si la réponse dit « open resolver » ou « returnc », rien n’est inscrit : Spamhaus refuse les requêtes des serveurs DNS publics. Prenez un résolveur à vous.',

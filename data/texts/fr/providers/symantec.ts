@@ -3,9 +3,9 @@ import type { symantec } from '../../../providers/symantec';
 
 export const symantecTexts = {
   numberedAbort: {
-    title: 'Le filtre de Symantec interrompt la remise pour l’instant',
+    title: 'Le filtre de Symantec reporte le message',
     meaning:
-      'Le filtre du destinataire (Symantec Email Security.cloud, aujourd’hui chez Broadcom) n’a pas pris votre message cette fois-ci, et votre serveur réessaie. Le numéro entre crochets est propre à Symantec ; la page indiquée dans la réponse est censée l’expliquer.',
+      'Le filtre du destinataire (Symantec Email Security.cloud, aujourd’hui chez Broadcom) n’a pas accepté votre message cette fois-ci, et votre serveur réessaie. Le numéro entre crochets est propre à Symantec ; la page indiquée dans la réponse est censée l’expliquer.',
     steps: {
       sender: [
         'Attendez jusqu’à demain ; s’il n’est toujours pas remis, transmettez la réponse entière avec son lien au service informatique du destinataire.',
@@ -17,12 +17,12 @@ export const symantecTexts = {
     },
   },
   filtered: {
-    title: 'Le filtre de Symantec prend le message pour du spam',
+    title: 'Le filtre de Symantec considère le message comme du spam',
     meaning:
       'Le filtre du destinataire a jugé que votre message était du spam. Le contenu peut en être la cause, ou un serveur que d’autres ont utilisé pour du spam.',
     steps: {
       sender: [
-        'Retirez les liens et les passages transférés, et envoyez un texte simple.',
+        'Retirez les liens et les passages transférés, et envoyez le reste en texte brut.',
         'S’il est encore refusé, demandez au destinataire de vous faire autoriser dans Email Security.cloud.',
       ],
       sendingAdmin: [
@@ -35,7 +35,7 @@ export const symantecTexts = {
   notConfigured: {
     title: 'Symantec ne gère pas le courrier de ce domaine',
     meaning:
-      'Votre message est arrivé sur un serveur de Symantec qui n’est pas configuré pour cette remise ; il prend donc votre serveur pour un inconnu en quête d’un relais. Un enregistrement MX erroné du domaine du destinataire en est une cause habituelle.',
+      'Votre message est arrivé sur un serveur de Symantec qui n’est pas configuré pour cette remise et ne relaie rien pour des inconnus. La cause habituelle est un enregistrement MX erroné du domaine du destinataire.',
     steps: {
       sender: [
         'Vérifiez le domaine après l’arobase, puis dites au destinataire, par un autre moyen, que son courrier ne lui parvient pas.',

@@ -5,7 +5,7 @@ export const trendMicroTexts = {
   serverBlocked: {
     title: 'L’organisation du destinataire bloque votre serveur',
     meaning:
-      'Trend Micro filtre le courrier du destinataire, et l’organisation y a sa propre règle de blocage, dont relève votre serveur. Ce n’est pas un jugement de Trend Micro.',
+      'Trend Micro filtre le courrier du destinataire, et l’organisation y a sa propre règle de blocage, qui vise votre serveur. Ce n’est pas un jugement de Trend Micro.',
     steps: {
       sender: [
         'Demandez autrement au destinataire de remettre l’avis à son service informatique : votre fournisseur ne peut pas lever ce blocage.',
@@ -16,7 +16,7 @@ export const trendMicroTexts = {
     },
   },
   senderBlocked: {
-    title: 'L’organisation du destinataire bloque votre adresse ou domaine',
+    title: 'L’organisation du destinataire bloque votre adresse ou votre domaine',
     meaning:
       'L’organisation du destinataire a demandé à Trend Micro de refuser un courrier comme le vôtre, à cause de votre adresse, de votre domaine ou de votre serveur. L’adresse du destinataire n’est pas en cause.',
     steps: {
@@ -41,23 +41,23 @@ export const trendMicroTexts = {
   domainNotSetUp: {
     title: 'Trend Micro n’est pas configuré pour ce domaine',
     meaning:
-      'Votre message est arrivé chez Trend Micro, qui n’a pas d’instruction pour accepter du courrier par cette voie. Ce n’est pas forcément un blocage : il reste à y inscrire le domaine ou le serveur.',
+      'Votre message est arrivé chez Trend Micro, qui n’est pas réglé pour accepter le courrier destiné à ce domaine ou venant de ce serveur. Ce n’est pas forcément un blocage : l’inscription manque peut-être simplement.',
     steps: {
       sender: [
-        'Vérifiez la partie après l’arobase ; si elle est juste, dites au destinataire par téléphone que Trend Micro écarte son courrier.',
+        'Vérifiez la partie après l’arobase ; si elle est juste, dites au destinataire par téléphone que Trend Micro refuse son courrier.',
       ],
       sendingAdmin: [
         'Si vous envoyez vous-même par Trend Micro, inscrivez-y votre domaine et votre serveur pour le courrier sortant.',
       ],
       receivingAdmin: [
-        'Inscrivez le domaine dans Trend Micro, ou corrigez son enregistrement MX si un autre service prend son courrier.',
+        'Inscrivez le domaine dans Trend Micro, ou corrigez son enregistrement MX si un autre service reçoit son courrier.',
       ],
     },
   },
   recipientBlocked: {
     title: 'L’organisation bloque le courrier pour cette adresse',
     meaning:
-      'L’organisation à laquelle vous écrivez a, chez Trend Micro, une règle qui refuse le courrier pour cette adresse précise. Le mot désigne le destinataire, non vous.',
+      'L’organisation à laquelle vous écrivez a, chez Trend Micro, une règle qui refuse le courrier pour cette adresse précise. « BLOCK-RCPT » vise cette adresse, non la vôtre.',
     steps: {
       sender: [
         'Demandez une autre adresse à l’organisation ; un second essai depuis ailleurs échouera probablement aussi.',

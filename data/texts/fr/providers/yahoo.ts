@@ -5,7 +5,7 @@ export const yahooTexts = {
   permanentlyDeferred: {
     title: 'Yahoo refuse tout ce qui vient du serveur d’envoi',
     meaning:
-      'Yahoo n’accepte plus aucun message du serveur par lequel le vôtre est passé, et annonce que d’autres essais n’aboutiront pas. C’est vrai aussi de la forme en 421, bien que ce code veuille dire d’habitude « plus tard ». L’adresse à laquelle vous écrivez n’est pas en cause.',
+      'Yahoo n’accepte plus aucun message du serveur par lequel le vôtre est passé, et annonce que d’autres essais n’aboutiront pas. Cela vaut aussi pour la forme en 421, bien que ce code signifie d’habitude « plus tard ». L’adresse à laquelle vous écrivez n’est pas en cause.',
     steps: {
       sender: [
         'Envoyez ce message depuis un compte chez un autre fournisseur.',
@@ -54,7 +54,7 @@ export const yahooTexts = {
   connectionFull: {
     title: 'Yahoo demande une nouvelle connexion pour la suite',
     meaning:
-      'Votre message n’est pas refusé. Le serveur a envoyé par une seule connexion autant de messages que Yahoo en admet ; Yahoo la ferme, et la suite doit passer par une autre. Combien il en admet, la réponse ne le dit pas.',
+      'Votre message n’est pas refusé. Le serveur a envoyé par une seule connexion autant de messages que Yahoo en admet ; Yahoo la ferme, et la suite doit passer par une autre. La réponse ne dit pas combien il en admet.',
     steps: {
       sender: ['Ne faites rien ; le message suit de lui-même.'],
       sendingAdmin: [
@@ -75,7 +75,7 @@ export const yahooTexts = {
     },
   },
   senderDomainUnanswered: {
-    title: 'Yahoo n’arrive pas à trouver le domaine de l’expéditeur',
+    title: 'Yahoo ne trouve pas, pour l’instant, le domaine de l’expéditeur',
     meaning:
       'Yahoo a cherché le domaine de votre adresse d’expéditeur sans obtenir de réponse utilisable, et votre message attend. Cette forme temporaire correspond à un délai dépassé ou à un serveur de noms en panne. Tout rentre dans l’ordre dès que les serveurs de noms du domaine répondent.',
     steps: {
@@ -85,28 +85,28 @@ export const yahooTexts = {
       ],
       sendingAdmin: [
         'Interrogez depuis l’extérieur l’enregistrement SOA du domaine de MAIL FROM et de celui de From ; chaque serveur de noms doit répondre.',
-        'Réparez les serveurs de noms injoignables et les signatures DNSSEC fautives, causes habituelles de SERVFAIL.',
+        'Réparez les serveurs de noms injoignables et les signatures DNSSEC invalides, causes habituelles de SERVFAIL.',
       ],
     },
   },
   senderDomainMissing: {
     title: 'Pour Yahoo, le domaine de l’expéditeur n’existe pas',
     meaning:
-      'Yahoo a refusé votre message, car il n’a pas trouvé le domaine qui suit le @ dans votre adresse d’expéditeur. Il exige un enregistrement SOA : un sous-domaine qui n’a qu’un enregistrement A ou MX ne passe pas. RFC.5321 désigne l’expéditeur de l’enveloppe, RFC.5322 la ligne From.',
+      'Yahoo a refusé votre message, car il n’a pas trouvé le domaine qui suit le @ dans votre adresse d’expéditeur. Il cherche un enregistrement SOA : un sous-domaine qui n’a qu’un enregistrement A ou MX risque de ne pas passer. RFC.5321 désigne l’expéditeur de l’enveloppe, RFC.5322 la ligne From.',
     steps: {
       sender: [
         'Corrigez l’adresse d’expéditeur dans votre logiciel ou votre formulaire web si elle est mal écrite ou inventée.',
         'Sinon, faites lire cet avis à la personne qui gère votre domaine.',
       ],
       sendingAdmin: [
-        'Publiez un enregistrement SOA pour chaque sous-domaine employé dans MAIL FROM ou From, en plus de son A ou de son MX.',
+        'Donnez à chaque sous-domaine employé dans MAIL FROM ou From sa propre zone DNS, avec un enregistrement SOA en plus de son A ou de son MX.',
         'Ou bien envoyez avec le domaine principal, qui en a un.',
         'Vérifiez que le domaine n’a pas expiré.',
       ],
     },
   },
   unauthenticated: {
-    title: 'Yahoo ignore qui envoie : ni SPF ni DKIM',
+    title: 'Yahoo ne sait pas qui envoie : ni SPF ni DKIM valables',
     meaning:
       'Yahoo a refusé votre message, car rien ne prouve qu’il vient de votre domaine. Tout expéditeur doit réussir SPF ou DKIM ; pour des envois en nombre, il faut les deux et une politique DMARC. Ni votre mot de passe ni l’adresse du destinataire ne sont en cause.',
     steps: {
@@ -124,7 +124,7 @@ export const yahooTexts = {
   domainPolicyFailed: {
     title: 'Le domaine de l’expéditeur demande lui-même ce refus à Yahoo',
     meaning:
-      'Votre message a échoué au contrôle DKIM ou DMARC, et le domaine qu’il indique comme expéditeur veut qu’un tel courrier soit refusé. Yahoo s’y conforme. Causes habituelles : signature absente ou rompue, envoi par un service étranger au domaine, listes de diffusion, transferts ; « DMARC: » est l’ancienne formule d’AOL.',
+      'Votre message a échoué au contrôle DKIM ou DMARC, et le domaine qu’il indique comme expéditeur veut qu’un tel courrier soit refusé. Yahoo s’y conforme. Causes habituelles : signature absente ou altérée, envoi par un service extérieur, listes de diffusion, transferts ; « DMARC: » est l’ancienne formule d’AOL.',
     steps: {
       sender: [
         'Envoyez par le service de messagerie auquel appartient votre adresse, et non par un autre.',
@@ -154,9 +154,9 @@ export const yahooTexts = {
     },
   },
   headersBroken: {
-    title: 'Yahoo a trouvé des en-têtes fautifs dans le message',
+    title: 'Yahoo a trouvé des en-têtes incorrects dans le message',
     meaning:
-      'Votre message a été refusé, car ses lignes d’en-tête ne respectent pas les normes du courrier. Yahoo cite en exemple des en-têtes en double, mal formés ou d’un type MIME faux. C’est le fait du programme qui a composé le message.',
+      'Votre message a été refusé, car ses lignes d’en-tête ne respectent pas les normes du courrier. Yahoo cite en exemple des en-têtes en double, mal formés ou dont le type MIME est faux. Cela vient du programme qui a composé le message.',
     steps: {
       sender: [
         'Envoyez le même texte depuis un autre logiciel, par exemple le webmail de votre fournisseur.',
@@ -171,7 +171,7 @@ export const yahooTexts = {
   policyRefused: {
     title: 'Yahoo a refusé le message pour une règle qu’il ne nomme pas',
     meaning:
-      'Votre message enfreint une des règles de Yahoo, et la réponse ne dit pas laquelle. Un échec de SPF, DKIM ou DMARC est possible. Yahoo cite aussi un enregistrement MX nul, des en-têtes trop gros ou indéchiffrables, une date hors limites et des caractères interdits dans une adresse.',
+      'Votre message enfreint une des règles de Yahoo, et la réponse ne dit pas laquelle. Un échec de SPF, DKIM ou DMARC est possible. Yahoo cite aussi un enregistrement MX nul, des en-têtes trop longs ou indéchiffrables, une date hors limites et des caractères interdits dans une adresse.',
     steps: {
       sender: [
         'Vérifiez que l’horloge de votre ordinateur est à l’heure, puis envoyez un court message simple comme essai.',
@@ -187,7 +187,7 @@ export const yahooTexts = {
   addressUnknown: {
     title: 'Cette adresse n’existe pas chez Yahoo ou AOL',
     meaning:
-      'Yahoo ne connaît aucun compte à l’adresse que vous avez écrite ; votre message ne peut pas arriver. Un nouvel essai n’aboutira jamais, dit Yahoo. La forme en 552 veut dire la même chose, bien que ce numéro désigne ailleurs une boîte pleine.',
+      'Yahoo n’a aucun compte à l’adresse que vous avez indiquée ; votre message ne peut pas arriver. Selon Yahoo, un nouvel essai n’aboutira jamais. La forme en 552 veut dire la même chose, bien que ce numéro désigne ailleurs une boîte pleine.',
     steps: {
       sender: [
         'Vérifiez l’orthographe, et aussi la fin : yahoo.com, yahoo.fr et aol.com sont des adresses différentes.',
@@ -199,7 +199,7 @@ export const yahooTexts = {
   accountClosed: {
     title: 'Cette adresse Yahoo ou AOL n’est plus valable',
     meaning:
-      'L’adresse à laquelle vous écrivez a servi chez Yahoo ou AOL, mais elle n’est plus valable : le compte est fermé. Plus aucun message n’y arrive.',
+      'L’adresse à laquelle vous écrivez a existé chez Yahoo ou AOL, mais elle n’est plus valable : le compte est fermé. Plus aucun message n’y arrive.',
     steps: {
       sender: [
         'Demandez à la personne, par téléphone ou autrement, où lui écrire désormais.',
@@ -211,9 +211,11 @@ export const yahooTexts = {
   mailboxDisabled: {
     title: 'La boîte Yahoo existe, mais ne prend pas de courrier',
     meaning:
-      'L’adresse à laquelle vous écrivez existe, mais sa boîte est désactivée, et votre message a été refusé. Une adresse Yahoo sert aussi d’identifiant ailleurs ; son titulaire n’y lit peut-être plus de courrier depuis longtemps, ou ne l’a jamais fait.',
+      'L’adresse à laquelle vous écrivez existe, mais sa boîte est désactivée, et votre message a été refusé. La réponse ne dit pas pourquoi ; peut-être son titulaire n’y lit-il plus son courrier depuis longtemps.',
     steps: {
-      sender: ['Utilisez une autre adresse pour cette personne ; rien de ce que vous changerez n’ouvrira celle-ci.'],
+      sender: [
+        'Utilisez une autre adresse pour cette personne ; rien de ce que vous changerez dans le message n’ouvrira celle-ci.',
+      ],
       recipient: ['Connectez-vous à Yahoo Mail et voyez si votre boîte peut être rouverte.'],
       sendingAdmin: ['N’envoyez plus de lettres d’information ni rien de semblable à cette adresse.'],
     },
@@ -238,7 +240,7 @@ export const yahooTexts = {
   serversBusy: {
     title: 'Les serveurs de Yahoo sont occupés ; le message attend',
     meaning:
-      'Yahoo n’a pas pu prendre votre message à ce moment-là, car ses serveurs étaient occupés. Selon Yahoo, cela passe en peu de temps, et votre serveur réessaie.',
+      'Yahoo n’a pas pu prendre votre message à ce moment-là, car ses serveurs étaient occupés. Selon Yahoo, cela ne dure pas, et votre serveur réessaie.',
     steps: {
       sender: ['N’envoyez pas de seconde copie ; la première est toujours en route.'],
       sendingAdmin: [
@@ -249,7 +251,7 @@ export const yahooTexts = {
   temporaryDomainFailure: {
     title: 'Yahoo a eu un souci passager avec un domaine',
     meaning:
-      'Yahoo n’a pas obtenu de réponse au sujet d’un domaine à ce moment-là ; votre message attend l’essai suivant. La réponse dit seulement que c’est temporaire.',
+      'Yahoo n’a pas obtenu de réponse au sujet d’un domaine à ce moment-là ; votre message attend l’essai suivant. La réponse dit seulement que c’est provisoire.',
     steps: {
       sender: [
         'Attendez demain avant de faire quoi que ce soit.',
@@ -259,9 +261,9 @@ export const yahooTexts = {
     },
   },
   tooManyUnknown: {
-    title: 'Trop d’adresses fausses sont venues du serveur d’envoi',
+    title: 'Le serveur d’envoi écrit à trop d’adresses inexistantes',
     meaning:
-      'Yahoo retient votre message, car le serveur dont il vient écrit à beaucoup d’adresses qui n’existent pas. Il ressemble ainsi à un relais ouvert ou à un proxy ouvert, dont Yahoo ne prend pas le courrier. Attendre ne suffit pas.',
+      'Yahoo retient votre message, car le serveur d’où il vient écrit à beaucoup d’adresses qui n’existent pas. Il ressemble ainsi à un relais ouvert ou à un proxy ouvert, dont Yahoo ne prend pas le courrier. Attendre ne suffit pas.',
     steps: {
       sender: [
         'Demandez à votre fournisseur de messagerie si des spammeurs abusent de son serveur, en citant la réponse.',
@@ -276,21 +278,21 @@ export const yahooTexts = {
   senderDistrusted: {
     title: 'Yahoo se méfie de l’adresse d’expéditeur du message',
     meaning:
-      'Yahoo retient votre message, car son adresse d’expéditeur d’enveloppe se comporte comme celle d’un spammeur. C’est ainsi que les règles du logiciel ZoneMTA expliquent le code ; Yahoo lui-même ne le décrit pas.',
+      'Yahoo retient votre message, car son adresse d’expéditeur d’enveloppe se comporte comme celle d’un spammeur. C’est ainsi que les règles du serveur de messagerie ZoneMTA expliquent le code ; Yahoo lui-même ne le décrit pas.',
     steps: {
       sender: [
         'Si c’est votre propre adresse, changez son mot de passe et cherchez dans les messages envoyés ceux qui ne sont pas de vous.',
       ],
       sendingAdmin: [
-        'Cherchez ce qui est parti d’autre avec cet expéditeur d’enveloppe, et arrêtez-le.',
+        'Cherchez quels autres messages sont partis avec cet expéditeur d’enveloppe, et arrêtez-les.',
         'Donnez des adresses d’expéditeur distinctes aux lettres d’information, aux alertes et au courrier personnel.',
       ],
     },
   },
   aolDynamicAddress: {
-    title: 'AOL ne prend rien directement d’une connexion domestique',
+    title: 'AOL n’accepte rien venant directement d’une connexion de particulier',
     meaning:
-      'AOL a refusé votre message, car il venait directement d’une adresse IP du genre de celles, changeantes, qu’on attribue aux particuliers. C’est un code des anciens serveurs d’AOL ; son courrier passe aujourd’hui par ceux de Yahoo.',
+      'AOL a refusé votre message, car il venait directement d’une adresse IP changeante, comme en ont les connexions de particuliers. C’est un code des anciens serveurs d’AOL ; son courrier passe aujourd’hui par ceux de Yahoo.',
     steps: {
       sender: ['Envoyez par le serveur sortant de votre fournisseur, port 587 avec identification.'],
       sendingAdmin: [
@@ -301,9 +303,11 @@ export const yahooTexts = {
   aolReverseDns: {
     title: 'AOL exige un nom DNS correct pour le serveur d’envoi',
     meaning:
-      'AOL a refusé votre message, car l’adresse IP du serveur dont il vient n’a pas de nom valable dans le DNS. Le code date des anciens serveurs d’AOL.',
+      'AOL a refusé votre message, car l’adresse IP du serveur d’où il vient n’a pas de nom valable dans le DNS. Le code date des anciens serveurs d’AOL.',
     steps: {
-      sender: ['Montrez l’avis à votre fournisseur de messagerie ou à votre hébergeur, qui peut faire définir ce nom.'],
+      sender: [
+        'Montrez l’avis à votre fournisseur de messagerie ou à votre hébergeur, qui peut faire attribuer un nom au serveur.',
+      ],
       sendingAdmin: [
         'Faites définir par le titulaire de l’adresse IP un enregistrement PTR, et pour ce nom un enregistrement A qui ramène à la même adresse.',
       ],
@@ -312,7 +316,7 @@ export const yahooTexts = {
   aolBlocked: {
     title: 'AOL a bloqué l’adresse IP du serveur d’envoi',
     meaning:
-      'AOL a refusé votre message, car il avait bloqué l’adresse IP dont il vient. RTR:SC et RTR:BL sont des codes historiques ; le courrier pour AOL va désormais aux serveurs de Yahoo.',
+      'AOL a refusé votre message, car l’adresse IP d’où il vient était bloquée chez lui. RTR:SC et RTR:BL sont des codes historiques ; le courrier pour AOL va désormais aux serveurs de Yahoo.',
     steps: {
       sender: ['Prenez un autre compte pour ce message, et signalez le refus à votre fournisseur de messagerie.'],
       sendingAdmin: [
@@ -322,7 +326,7 @@ export const yahooTexts = {
     },
   },
   aolRateLimited: {
-    title: 'AOL freine le serveur d’envoi',
+    title: 'AOL ralentit le serveur d’envoi',
     meaning:
       'Votre serveur a envoyé plus de courrier qu’AOL ne voulait en prendre d’un coup ; votre message attend, et l’envoi sera retenté. DYN:T1 date d’avant le passage du courrier d’AOL chez Yahoo.',
     steps: {

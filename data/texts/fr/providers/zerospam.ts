@@ -5,7 +5,7 @@ export const zerospamTexts = {
   greylisted: {
     title: 'Reporté d’une minute au premier contact',
     meaning:
-      'Le filtre du destinataire, ZEROSPAM, demande à un serveur inconnu de revenir au bout de 60 secondes. Le vôtre le fait de lui-même, en général en quelques minutes ou une heure, et le message passe alors normalement.',
+      'Le filtre du destinataire, ZEROSPAM, demande à un serveur inconnu de revenir au bout de 60 secondes. Le vôtre le fait de lui-même, en général en quelques minutes, parfois une heure, et le message passe alors normalement.',
     steps: {},
   },
   unknownRecipient: {

@@ -28,7 +28,7 @@ export const zohoTexts = {
   mailboxPolicy: {
     title: 'Une règle chez le destinataire n’admet pas le message',
     meaning:
-      'Zoho n’a pas pu déposer votre message dans la boîte, car une règle l’y interdit. Les raisons sont très diverses et ne sont pas données ; le code qui l’accompagne, sur la taille ou l’adresse, n’est pas à prendre à la lettre.',
+      'Zoho n’a pas pu déposer votre message dans la boîte, car une règle l’y interdit. Les raisons sont très diverses et ne sont pas données ; le code qui l’accompagne, qui parle de taille ou d’adresse, ne dit pas le motif.',
     steps: {
       sender: [
         'Envoyez un texte court sans pièce jointe pour voir si seul ce message est refusé.',
@@ -71,7 +71,7 @@ export const zohoTexts = {
     steps: {
       sender: [
         'Si vous envoyez par Zoho, prenez comme adresse d’expéditeur celle du compte avec lequel vous vous identifiez.',
-        'Sinon, prévenez autrement le destinataire que Zoho ne prend pas le courrier de son domaine.',
+        'Sinon, prévenez autrement le destinataire que Zoho n’accepte pas le courrier de son domaine.',
       ],
       sendingAdmin: ['Activez l’authentification dans le programme, et donnez-lui une adresse From de ce compte Zoho.'],
       receivingAdmin: [
@@ -80,9 +80,9 @@ export const zohoTexts = {
     },
   },
   spam: {
-    title: 'Le filtre de Zoho prend le message pour du spam',
+    title: 'Le filtre de Zoho considère le message comme du spam',
     meaning:
-      'Zoho a refusé votre message, car son filtre antispam l’a jugé indésirable. Ce qui a donné cette impression n’est pas dit.',
+      'Zoho a refusé votre message, car son filtre antispam l’a jugé indésirable. La réponse ne dit pas pourquoi.',
     steps: {},
   },
 } as const satisfies Record<keyof typeof zoho.entries, ProviderText>;
