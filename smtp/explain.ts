@@ -129,6 +129,15 @@ function verdictOfEntry(pair: CodePair, { outcome, resend, actor }: VerdictFacts
   return refused ? { outcome: 'failed', resend: 'afterFix', actor } : { outcome, resend, actor };
 }
 
+/**
+ * A provider's own steps. Where its verdict is the one the codes give anyway, it means the same thing, and what helps
+ * elsewhere helps here too: the general steps stand in for the audiences that it says nothing to.
+ */
+function stepsWith(card: Card, entry: VerdictFacts, own: Card['steps']): Card['steps'] {
+  const sameVerdict = entry.outcome === card.outcome && entry.resend === card.resend && entry.actor === card.actor;
+  return sameVerdict || Object.keys(own).length === 0 ? { ...card.steps, ...own } : own;
+}
+
 /** The card as one provider means it. */
 function withReading(card: Card, { provider, entry }: ProviderReading): Card {
   const { title, meaning, steps } = entry.text;
@@ -137,8 +146,7 @@ function withReading(card: Card, { provider, entry }: ProviderReading): Card {
     ...verdictOfEntry(card.codes, entry),
     title,
     meaning,
-    // Where the provider has nothing of its own to say, what helps elsewhere helps here.
-    steps: Object.keys(steps).length > 0 ? steps : card.steps,
+    steps: stepsWith(card, entry, steps),
     sources: uniqueSources(entry.sources, card.sources),
     provider: provider.name,
     elsewhere: card.title,

@@ -94,7 +94,7 @@ export const postfixTexts = {
   userUnknown: {
     title: 'There is no such address at the recipient’s domain',
     meaning:
-      'The recipient’s server knows the domain, but not the name before the @. In the text, the word before “table” tells Postfix administrators which list was searched: local accounts, addresses that are passed on (relay) or hosted mailboxes (virtual).',
+      'The recipient’s server knows the domain, but has no mailbox with the name before the @, so your message was not delivered. Sent to the same address again, it will fail again.',
     steps: {
       sender: [
         'Type the address anew instead of picking it from the suggestions, and check the part before the @.',

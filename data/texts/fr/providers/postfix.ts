@@ -96,7 +96,7 @@ export const postfixTexts = {
   userUnknown: {
     title: 'Cette adresse n’existe pas dans le domaine du destinataire',
     meaning:
-      'Le serveur du destinataire connaît le domaine, mais pas le nom avant le @. Dans le texte, le mot avant « table » indique aux administrateurs Postfix la liste consultée : comptes locaux (local), adresses retransmises (relay) ou boîtes hébergées (virtual).',
+      'Le serveur du destinataire connaît le domaine, mais n’a pas de boîte au nom qui précède le @ ; votre message n’a donc pas été remis. Renvoyé à la même adresse, il échouera encore.',
     steps: {
       sender: [
         'Retapez l’adresse au lieu de la choisir parmi les suggestions, et vérifiez la partie avant le @.',
