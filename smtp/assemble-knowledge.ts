@@ -41,6 +41,7 @@ export function assembleKnowledge(locale: Locale): Knowledge {
         return { ...entry, text };
       }),
     })),
+    reasons: texts.reasonTexts,
     comparisons: Object.entries(comparisons).map(([id, codes]) => ({
       codes,
       note: texts.comparisonTexts[id as ComparisonId],

@@ -117,7 +117,7 @@ function frameText(knowledge: Knowledge, enhanced: string): Pick<CodeText, 'titl
 export function explain(knowledge: Knowledge, pair: CodePair, context?: ReplyContext): Card {
   const card = explainCodes(knowledge, pair);
   const reading = context === undefined ? null : readingOf(knowledge, pair, context);
-  return reading === null ? card : withReading(card, reading);
+  return reading === null ? card : withReading(knowledge, card, reading);
 }
 
 /**
@@ -130,23 +130,25 @@ function verdictOfEntry(pair: CodePair, { outcome, resend, actor }: VerdictFacts
 }
 
 /**
- * A provider's own steps. Where its verdict is the one the codes give anyway, it means the same thing, and what helps
+ * A provider's own steps; those of its reason where it has none. Where its verdict is the one the codes give anyway, it means the same thing, and what helps
  * elsewhere helps here too: the general steps stand in for the audiences that it says nothing to.
  */
-function stepsWith(card: Card, entry: VerdictFacts, own: Card['steps']): Card['steps'] {
+function stepsWith(knowledge: Knowledge, card: Card, entry: ProviderReading['entry']): Card['steps'] {
+  const own = entry.text.steps;
   const sameVerdict = entry.outcome === card.outcome && entry.resend === card.resend && entry.actor === card.actor;
-  return sameVerdict || Object.keys(own).length === 0 ? { ...card.steps, ...own } : own;
+  if (sameVerdict) return { ...card.steps, ...own };
+  return Object.keys(own).length > 0 ? own : knowledge.reasons[entry.reason].steps;
 }
 
 /** The card as one provider means it. */
-function withReading(card: Card, { provider, entry }: ProviderReading): Card {
-  const { title, meaning, steps } = entry.text;
+function withReading(knowledge: Knowledge, card: Card, { provider, entry }: ProviderReading): Card {
+  const { title, meaning } = entry.text;
   return {
     ...card,
     ...verdictOfEntry(card.codes, entry),
     title,
     meaning,
-    steps: stepsWith(card, entry, steps),
+    steps: stepsWith(knowledge, card, entry),
     sources: uniqueSources(entry.sources, card.sources),
     provider: provider.name,
     elsewhere: card.title,

@@ -7,6 +7,8 @@ import type {
   ReplyCodeFacts,
 } from '../data/entry';
 import type { Provider, ProviderEntry, ProviderText } from '../data/providers/provider';
+import type { Reason } from '../data/reasons';
+import type { ReasonText } from '../data/texts/reason-text';
 import type { Locale } from '../data/vocabulary';
 
 /** Facts and sentences about one code, in one language. */
@@ -40,6 +42,8 @@ export interface Knowledge {
   classes: Readonly<Record<ClassDigit, FrameText>>;
   subjects: Readonly<Record<string, FrameText>>;
   providers: Readonly<Record<string, ProviderKnowledge>>;
+  /** what every reason means and what helps, for bounces of which nothing more exact is known */
+  reasons: Readonly<Record<Reason, ReasonText>>;
   comparisons: readonly { codes: readonly string[]; note: string }[];
   /** words that people search a code by, beyond its own sentences */
   searchWords: Readonly<Record<string, string>>;

@@ -4,6 +4,8 @@ import type { ComparisonId } from '../comparisons';
 import type { ClassDigit, CodeText, FrameText } from '../entry';
 import type { ProviderId } from '../providers';
 import type { ProviderText } from '../providers/provider';
+import type { Reason } from '../reasons';
+import type { ReasonText } from './reason-text';
 
 /** Everything a language must say. A missing sentence is a type error. */
 export interface LocaleTexts {
@@ -13,6 +15,7 @@ export interface LocaleTexts {
   enhancedSubjectTexts: Record<'0' | '1' | '2' | '3' | '4' | '5' | '6' | '7', FrameText>;
   enhancedDetailTexts: Record<keyof typeof enhancedDetails, FrameText>;
   providerTexts: Record<ProviderId, Readonly<Record<string, ProviderText>>>;
+  reasonTexts: Record<Reason, ReasonText>;
   comparisonTexts: Record<ComparisonId, string>;
   searchWords: Record<string, string>;
 }

@@ -3,6 +3,7 @@ import { comparisonTexts } from './comparisons';
 import { enhancedTexts } from './enhanced';
 import { enhancedClassTexts, enhancedDetailTexts, enhancedSubjectTexts } from './enhanced/frame';
 import { providerTexts } from './providers';
+import { reasonTexts } from './reasons';
 import { replyTexts } from './reply';
 import { searchWords } from './search-words';
 
@@ -14,5 +15,6 @@ export const texts: LocaleTexts = {
   enhancedDetailTexts,
   comparisonTexts,
   providerTexts,
+  reasonTexts,
   searchWords,
 };
