@@ -19,8 +19,8 @@ const INLINE = new Set(
   ),
 );
 
-/** Elements whose text nobody reads. */
-const UNREAD = new Set('script style template noscript head title textarea select option object'.split(' '));
+/** Elements whose text nobody reads, besides editors and fields. */
+const UNREAD = new Set('script style template noscript head title object'.split(' '));
 
 const CELL = new Set(['td', 'th']);
 const EDITOR = EDITORS.join(',');

@@ -53,7 +53,7 @@ export const NAMES_A_STATUS =
 
 /** In the text after a code: what servers refuse mail with. */
 export const REPLY_WORDS =
-  /\busers?\b|mail ?box|\brecipients?\b|\baddress(?:es)?\b|relay|reject|denied|refus|\bblock|spam|quota|unknown|no such|not (?:exist|found|allowed|permitted|authori[sz]ed|accept)|n['o]t (?:have|exist|list)|invalid|unavailable|disabled|inactive|suspended|\bfull\b|deliver|account|\be?-?mails?\b|messages?\b|\bsender\b|\bdomain\b|\bhosts?\b|\bdns\b|policy|gr[ea]ylist|try(?:ing)? (?:again|later)|\bdefer|\blimit|too (?:many|large|big|much)|transaction|command|connection|service|temporar|permanent|\bsize\b|exceed|virus|content|dmarc|\bspf\b|dkim|\btls\b|starttls|authenticat|credential|password|verif|e?smtp|bounce|black ?list|listed|\brbl\b|dnsbl|expired?|timed? ?out|time-?out|action not taken|sending|reputation|\bloop|hops?\b|syntax|sequence|\bmx\b|\bptr\b|reverse|helo|rfc|destinataire|boîte|boite|adresse|empfänger|postfach|usuario|buzón|usuário|destinatari|casella|пользовател|ящик|メール|宛先|ユーザ|用户|邮箱/gi;
+  /\busers?\b|mail ?box|\brecipients?\b|\baddress(?:es)?\b|relay|reject|denied|refus|\bblock|spam|quota|unknown|no such|not (?:exist|found|allowed|permitted|authori[sz]ed|accept)|n['o]t (?:have|exist|list)|invalid|unavailable|disabled|inactive|suspended|\bfull\b|deliver|account|\be?-?mails?\b|messages?\b|\bsender\b|\bdomain\b|\bhosts?\b|\bdns\b|policy|gr[ea]ylist|try(?:ing)? (?:again|later)|\bdefer|\blimit|too (?:many|large|big|much)|transaction|command|connection|service|temporar|permanent|\bsize\b|exceed|virus|content|dmarc|\bspf\b|dkim|\btls\b|starttls|authenticat|credential|password|verif|e?smtp|bounce|black ?list|listed|\brbl\b|dnsbl|expire|timed?[- ]?out|action not taken|sending|reputation|\bloop|hops?\b|syntax|sequence|\bmx\b|\bptr\b|reverse|helo|rfc|destinataire|bo[iî]te|adresse|empfänger|postfach|usu[aá]rio|buzón|destinatari|casella|пользовател|ящик|メール|宛先|ユーザ|用户|邮箱/gi;
 
 /** Anywhere near a code: this text speaks about the delivery of mail. */
 export const MAIL_TALK =
@@ -61,7 +61,7 @@ export const MAIL_TALK =
 
 /** Right before a dotted number: a version, a section, a release. */
 export const NAMES_A_VERSION =
-  /(?:\b(?:v|ver|rel|build|section|sections|sec|chapter|figure|fig|table|clause|appendix|paragraph|rule|rfc ?\d*|kernel|linux|node|npm|php|python|java|perl|ruby|mysql|redis|android|ios|firefox|chrome|windows|ubuntu|debian|sendmail|postfix|exim|exchange|from|to|since|until|before|requires?|and|or|through|≥|>=|§+)|[@^~<>=]) ?$/i;
+  /(?:\b(?:v|ver|rel|build|section|sections|sec|chapter|figure|fig|table|clause|appendix|paragraph|rule|rfc ?\d*|linux|windows|sendmail|postfix|exim|exchange|from|to|since|until|before|requires?|and|or|through|≥|>=|§+)|[@^~<>=]) ?$/i;
 
 /** Shortly before a dotted number: somebody speaks of software releases. */
 export const RELEASE_TALK =
@@ -69,11 +69,11 @@ export const RELEASE_TALK =
 
 /** Around a three-digit number: the web is speaking, where 200, 404 and 500 mean something else. */
 export const WEB_TALK =
-  /\bhttps?\/\d|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \/|\bhttp (?:status|error|code|response|\d{3})|\bstatus[_ ]?code\b|\bREST\b|\bendpoint|\bAPI\b|\bURL\b|\bresponse\.status|\| (?:Bad Request|Unauthorized|Forbidden|Not Found|Bad Gateway|Gateway Timeout|Internal Server Error)/i;
+  /\bhttps?\/\d|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \/|\bhttp (?:status|error|code|response|\d{3})|\bstatus[_ ]?code\b|\bendpoint|\bAPI\b|\bURL\b|\| (?:Bad Request|Unauthorized|Forbidden|Not Found|Bad Gateway|Gateway Timeout|Internal Server Error)/i;
 
 /** After a bare number: a quantity, a price, a measure. */
 export const UNIT_AFTER =
-  /^ ?(?:%|€|£|\$|°|["”]? ?[x×] ?\d|(?:k|m|g|t)?b(?:ytes?|its?)?\b|px|pt|em|ms|sec|seconds?|s\b|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|persons|users\b(?! unknown)|members|times|items|pages|words|lines|points|pounds|lbs?|kg|km|cm|mm|miles?|dollars?|usd|eur|euros?|million|billion|thousand|am\b|pm\b|units?|tests?|files?|rows?|records?|degrees?)/i;
+  /^ ?(?:%|€|£|\$|°|["”]? ?[x×] ?\d|(?:k|m|g|t)?b(?:ytes?|its?)?\b|px|pt|em|ms|sec|seconds?|s\b|min(?:ute)?s?\b|hours?|days?|weeks?|months?|years?|people|persons|users\b(?! unknown)|members|times|items|pages|words|lines|points|pounds|kg|km|dollars?|usd|euros?|million|billion|thousand|am\b|pm\b|units?|files?|rows?)/i;
 
 /** Positive and intermediate replies are only believed in the words that servers use for them. */
 export const POSITIVE_REPLY_AFTER =
