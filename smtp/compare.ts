@@ -1,5 +1,6 @@
+import type { Source } from '../data/sources';
 import { AUDIENCES, type Audience } from '../data/vocabulary';
-import type { Card } from './explain';
+import { type Card, uniqueSources } from './explain';
 import type { Knowledge } from './knowledge';
 
 /** The facts that codes can differ in, in the order a reader cares. */
@@ -29,6 +30,8 @@ export interface Comparison {
   inCommon: readonly Dimension[];
   /** audiences that at least one card has steps for */
   audiences: readonly Audience[];
+  /** everything that the cards rest on, each source once */
+  sources: readonly Source[];
 }
 
 /** One comparable value of a card; equal strings are equal facts. Empty means that nothing is defined. */
@@ -82,5 +85,6 @@ export function compare(knowledge: Knowledge, cards: readonly Card[]): Compariso
     differences: DIMENSIONS.filter(differs),
     inCommon: DIMENSIONS.filter((dimension) => !differs(dimension) && stated(dimension)),
     audiences: AUDIENCES.filter((audience) => cards.some((card) => card.steps[audience] !== undefined)),
+    sources: uniqueSources(...cards.map((card) => card.sources)),
   };
 }

@@ -66,15 +66,19 @@ const VERDICT_BY_CLASS: Record<string, VerdictFacts> = {
 
 const UNKNOWN_VERDICT: VerdictFacts = { outcome: 'notAboutMessage', resend: 'notNeeded', actor: 'nobody' };
 
+/** Of one pair: the reply code and the enhanced code belong to different classes (RFC 2034 §4 forbids it). */
+function classesDiffer({ reply, enhanced }: CodePair): boolean {
+  return reply !== null && enhanced !== null && reply[0] !== enhanced[0];
+}
+
 /** The class decides the verdict where no entry does, and where reply and enhanced code disagree (RFC 5321 §4.2). */
 function verdictOf(pair: CodePair, main: VerdictFacts | undefined): VerdictFacts {
-  const byClass = VERDICT_BY_CLASS[classDigit(pair)] ?? UNKNOWN_VERDICT;
-  return main ?? byClass;
+  return main ?? VERDICT_BY_CLASS[classDigit(pair)] ?? UNKNOWN_VERDICT;
 }
 
 function notesOf(pair: CodePair, reply: ReplyEntry | undefined, detail: DetailEntry | undefined): CardNote[] {
   const notes: CardNote[] = [];
-  if (pair.reply !== null && pair.enhanced !== null && pair.reply[0] !== pair.enhanced[0])
+  if (pair.reply !== null && pair.enhanced !== null && classesDiffer(pair))
     notes.push({ kind: 'classMismatch', reply: pair.reply, enhanced: pair.enhanced });
   if (pair.reply !== null && reply === undefined) notes.push({ kind: 'unknownReply', reply: pair.reply });
   if (pair.reply !== null && pair.enhanced === null && reply?.dotless !== undefined)
@@ -93,7 +97,8 @@ function registryOf(pair: CodePair, reply: ReplyEntry | undefined, detail: Detai
   return lines;
 }
 
-function uniqueSources(...lists: (readonly Source[] | undefined)[]): Source[] {
+/** Sources of several lists, each address once. */
+export function uniqueSources(...lists: (readonly Source[] | undefined)[]): Source[] {
   const byUrl = new Map(lists.flatMap((list) => list ?? []).map((source) => [source.url, source]));
   return [...byUrl.values()];
 }
@@ -108,7 +113,7 @@ function frameText(knowledge: Knowledge, enhanced: string): Pick<CodeText, 'titl
 }
 
 /**
- * What to say about a server's answer, from the codes alone.
+ * What to say about a server's answer.
  *
  * The enhanced code is the more precise one, so its sentences lead; the verdict follows the reply code where
  * the two classes disagree. Any grammatical pair gets a card: unknown numbers are explained by their class.
@@ -130,8 +135,9 @@ function verdictOfEntry(pair: CodePair, { outcome, resend, actor }: VerdictFacts
 }
 
 /**
- * A provider's own steps; those of its reason where it has none. Where its verdict is the one the codes give anyway, it means the same thing, and what helps
- * elsewhere helps here too: the general steps stand in for the audiences that it says nothing to.
+ * A provider's own steps; those of its reason where it has none. Where its verdict is the one the codes give anyway, it
+ * means the same thing, and what helps elsewhere helps here too: the general steps stand in for the audiences that it
+ * says nothing to.
  */
 function stepsWith(knowledge: Knowledge, card: Card, entry: ProviderReading['entry']): Card['steps'] {
   const own = entry.text.steps;
@@ -159,12 +165,11 @@ function explainCodes(knowledge: Knowledge, pair: CodePair): Card {
   const reply = pair.reply === null ? undefined : knowledge.reply[pair.reply];
   const detail = pair.enhanced === null ? undefined : knowledge.details[detailOf(pair.enhanced)];
   const enhanced = pair.enhanced === null ? undefined : knowledge.enhanced[pair.enhanced];
-  const mismatch = pair.reply !== null && pair.enhanced !== null && pair.reply[0] !== pair.enhanced[0];
   // Of successes the reply code says more: `235 2.7.0` is a login, and `254 4.7.1` an acceptance, whatever else it says.
   const succeeds = reply !== undefined && pair.reply?.[0] === '2';
   const enhancedLeads = enhanced !== undefined && !succeeds && !(saysLittle(enhanced.code) && reply !== undefined);
   const main = enhancedLeads ? enhanced : reply;
-  const verdictEntry = mismatch && enhancedLeads ? undefined : main;
+  const verdictEntry = enhancedLeads && classesDiffer(pair) ? undefined : main;
   const base = {
     ...verdictOf(pair, verdictEntry),
     codes: pair,

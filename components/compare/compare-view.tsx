@@ -89,11 +89,10 @@ function Section({ title, children }: { title: string; children: ComponentChildr
 
 /** Codes side by side: what each means, when it is seen, what helps, where they differ, when each is the right one. */
 export function CompareView({ comparison, words, cardWords, locale }: Props) {
-  const { cards, opening, note, differences, inCommon, audiences } = comparison;
+  const { cards, opening, note, differences, inCommon, audiences, sources } = comparison;
   const fact = (card: Card, dimension: Dimension) => (
     <Fact card={card} dimension={dimension} words={words} cardWords={cardWords} locale={locale} />
   );
-  const sources = [...new Map(cards.flatMap((card) => card.sources).map((source) => [source.url, source])).values()];
   return (
     <div class="comparison">
       <Section title={words.opening}>

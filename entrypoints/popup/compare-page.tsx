@@ -4,7 +4,7 @@ import { useStore } from '../../components/use-words';
 import type { Locale } from '../../data/vocabulary';
 import { cardWords } from '../../locales/card-words';
 import { type CompareWords, compareWords } from '../../locales/compare-words';
-import { formatPair } from '../../smtp/code-pair';
+import { type CodePair, formatPair } from '../../smtp/code-pair';
 import { compare } from '../../smtp/compare';
 import { explain } from '../../smtp/explain';
 import type { Knowledge } from '../../smtp/knowledge';
@@ -18,49 +18,57 @@ interface Props {
   locale: Locale;
 }
 
-/** Why two entries cannot be compared yet, as a sentence; null when they can. */
-function problemOf(first: string, second: string, words: CompareWords): string | null {
+/** Two codes to compare, or why they cannot be compared yet, as a sentence. */
+type Entered = { pairs: readonly CodePair[] } | { problem: string };
+
+function readFields(first: string, second: string, words: CompareWords): Entered {
+  const pairs: CodePair[] = [];
   for (const typed of [first, second]) {
     const query = parseQuery(typed);
-    if (query.kind === 'empty') return words.choose;
-    if (query.kind !== 'codes' || query.pairs.length > 1) return words.notACode({ typed });
+    if (query.kind === 'empty') return { problem: words.choose };
+    if (query.kind !== 'codes' || query.pairs.length > 1) return { problem: words.notACode({ typed }) };
+    pairs.push(query.pairs[0]);
   }
-  return pairIn(first) === pairIn(second) ? words.sameCode : null;
+  const same = new Set(pairs.map(formatPair)).size === 1;
+  return same ? { problem: words.sameCode } : { pairs };
 }
 
-function pairIn(typed: string): string {
-  const query = parseQuery(typed);
-  return query.kind === 'codes' ? formatPair(query.pairs[0]) : '';
-}
-
-function cardFor(knowledge: Knowledge, typed: string) {
-  const query = parseQuery(typed);
-  return query.kind === 'codes' ? [explain(knowledge, query.pairs[0])] : [];
+/** The first two codes of every group that people confuse; larger groups begin like smaller ones. */
+function suggestedPairs(knowledge: Knowledge): [string, string][] {
+  const pairs = knowledge.comparisons.map(({ codes: [first = '', second = ''] }): [string, string] => [first, second]);
+  return [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
 }
 
 /** Two codes side by side. What is typed is in the address, so that it survives closing and can be linked to. */
 export function ComparePage({ knowledge, first, second, locale }: Props) {
   const words = useStore(compareWords);
   const card = useStore(cardWords);
-  const problem = problemOf(first, second, words);
+  const entered = readFields(first, second, words);
   const change = (a: string, b: string) => {
     history.replaceState(null, '', hashOf({ name: 'compare', first: a, second: b }));
     dispatchEvent(new HashChangeEvent('hashchange'));
   };
-  const cards = problem === null ? [...cardFor(knowledge, first), ...cardFor(knowledge, second)] : [];
   return (
     <>
       <CompareFields first={first} second={second} words={words} onChange={change} />
       <p class="answer" role="status">
-        {problem ?? ''}
+        {'problem' in entered ? entered.problem : ''}
       </p>
-      {problem === null ? (
-        <CompareView comparison={compare(knowledge, cards)} words={words} cardWords={card} locale={locale} />
+      {'pairs' in entered ? (
+        <CompareView
+          comparison={compare(
+            knowledge,
+            entered.pairs.map((pair) => explain(knowledge, pair)),
+          )}
+          words={words}
+          cardWords={card}
+          locale={locale}
+        />
       ) : (
         <div class="start">
           <h2 class="label">{words.suggestions}</h2>
           <ul class="codes">
-            {knowledge.comparisons.map(({ codes: [a = '', b = ''] }) => (
+            {suggestedPairs(knowledge).map(([a, b]) => (
               <li key={`${a} ${b}`}>
                 <a class="code" href={hashOf({ name: 'compare', first: a, second: b })}>{`${a} · ${b}`}</a>
               </li>
