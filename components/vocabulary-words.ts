@@ -1,6 +1,6 @@
 import type { Actor, Audience, Locale, Moment, Outcome, Resend } from '../data/vocabulary';
 import type { CardWords } from '../locales/card-words';
-import type { CardNote, RegistryLine } from '../smtp/explain';
+import type { CardNote, RegistryLine } from '../smtp/card';
 
 type Capital<Text extends string> = Capitalize<Text>;
 type Labels<Prefix extends string, Value extends string> = Record<`${Prefix}${Capital<Value>}`, string>;
@@ -52,5 +52,7 @@ export function noteSentence(words: CardWords, note: CardNote): string {
       return words.noteUnregisteredEnhanced(note);
     case 'dotless':
       return words.noteDotless(note);
+    case 'notOfProvider':
+      return words.noteNotOfProvider(note);
   }
 }

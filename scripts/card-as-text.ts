@@ -2,7 +2,7 @@ import { actorWord, audienceWord, noteSentence, outcomeWord, resendWord } from '
 import { AUDIENCES, type Locale } from '../data/vocabulary';
 import { cardWords } from '../locales/card-words';
 import { locale as interfaceLocale } from '../locales/define-words';
-import type { Card } from '../smtp/explain';
+import type { Card } from '../smtp/card';
 
 /** Labels and values in two columns: no colon, whose spacing differs between languages. */
 function columns(rows: readonly (readonly [string, string])[]): string[] {

@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { LOCALES } from '../data/vocabulary';
 import { assembleKnowledge } from '../smtp/assemble-knowledge';
 import { detect } from '../smtp/detect/detect';
-import { diagnose, reasonOf } from '../smtp/diagnose';
+import { diagnose } from '../smtp/diagnose';
 import { explain } from '../smtp/explain';
 import type { Knowledge } from '../smtp/knowledge';
 import { readingOf } from '../smtp/provider-reading';
+import { reasonOfCodes } from '../smtp/reason-of-codes';
 import { contextOf } from '../smtp/reply-context';
 import { cardAsText } from './card-as-text';
 
@@ -40,7 +41,7 @@ function predict(knowledge: Knowledge, row: Row): string {
     verdict: verdict && {
       reply: verdict.codes.reply,
       enhanced: verdict.codes.enhanced,
-      reason: reading?.entry.reason ?? reasonOf(verdict.codes),
+      reason: reading?.entry.reason ?? reasonOfCodes(verdict.codes),
       permanence: verdict.permanence,
     },
   });

@@ -2,16 +2,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { StepList } from '../components/card/audience-tabs';
 import { CardView } from '../components/card/card-view';
 import { Sources } from '../components/card/sources';
 import { VerdictBand } from '../components/card/verdict-band';
 import { audienceWord } from '../components/vocabulary-words';
+import type { CustomerTexts } from '../data/customer-texts';
+import type { Reason } from '../data/reasons';
 import { AUDIENCES, LOCALES, type Locale } from '../data/vocabulary';
-import { cardWords } from '../locales/card-words';
+import { type CardWords, cardWords } from '../locales/card-words';
 import { locale as interfaceLocale } from '../locales/define-words';
 import { assembleKnowledge } from '../smtp/assemble-knowledge';
+import type { Card } from '../smtp/card';
 import { parsePair } from '../smtp/code-pair';
 import { explain } from '../smtp/explain';
 import { allCodes } from '../smtp/search';
@@ -45,21 +49,12 @@ function Cell({ code, locale, at }: { code: string; locale: Locale; at: number }
   if (pair === null || known === undefined) return <td />;
   const words = wordsIn(locale);
   const card = explain(known, pair);
-  // The card shows the steps of one audience at a time; a reviewer reads them all.
-  const [, ...others] = AUDIENCES.filter((audience) => card.steps[audience] !== undefined);
   return (
     <td lang={locale}>
       <CardView card={card} words={words} locale={locale} titleId={`${locale}-${code}`} />
       <div class="card">
-        {others.map((audience) => {
-          const steps = card.steps[audience];
-          return steps === undefined ? null : (
-            <section key={audience}>
-              <h3 class="label">{audienceWord(words, audience)}</h3>
-              <StepList steps={steps} />
-            </section>
-          );
-        })}
+        {/* the card shows the steps of one audience at a time; a reviewer reads them all */}
+        <AllSteps steps={card.steps} words={words} />
       </div>
     </td>
   );
@@ -91,19 +86,90 @@ function ProviderCell({
         <h2>{meaning.text.title}</h2>
         <VerdictBand verdict={meaning} words={words} />
         <p>{meaning.text.meaning}</p>
-        {AUDIENCES.map((audience) => {
-          const steps = meaning.text.steps[audience];
-          return steps === undefined ? null : (
-            <section key={audience}>
-              <h3 class="label">{audienceWord(words, audience)}</h3>
-              <StepList steps={steps} />
-            </section>
-          );
-        })}
+        <AllSteps steps={meaning.text.steps} words={words} />
         <Sources sources={meaning.sources} words={words} locale={locale} />
       </article>
     </td>
   );
+}
+
+/** The steps of every audience. */
+function AllSteps({ steps, words }: { steps: Card['steps']; words: CardWords }) {
+  return (
+    <>
+      {AUDIENCES.map((audience) => {
+        const own = steps[audience];
+        return own === undefined ? null : (
+          <section key={audience}>
+            <h3 class="label">{audienceWord(words, audience)}</h3>
+            <StepList steps={own} />
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function CustomerText({ texts, words }: { texts: CustomerTexts; words: CardWords }) {
+  return (
+    <>
+      <h3 class="label">{`${words.agentSituation}: ${words.agentGotBounce}`}</h3>
+      <p>{texts.gotBounce}</p>
+      <h3 class="label">{`${words.agentSituation}: ${words.agentOurMailBounced}`}</h3>
+      <p>{texts.ourMailBounced}</p>
+    </>
+  );
+}
+
+/** What a reason means, helps and says to customers, in one language. */
+function ReasonCell({ reason, locale, at }: { reason: Reason; locale: Locale; at: number }) {
+  const text = knowledge[at]?.reasons[reason];
+  if (text === undefined) return <td />;
+  const words = wordsIn(locale);
+  return (
+    <td lang={locale}>
+      <article class="card">
+        <p class="quiet">{reason}</p>
+        <h2>{text.title}</h2>
+        <p>{text.meaning}</p>
+        <AllSteps steps={text.steps} words={words} />
+        <CustomerText texts={text.customer} words={words} />
+      </article>
+    </td>
+  );
+}
+
+/** What an agent can say to customers about a code, in one language. */
+function CustomerCell({ code, locale, at }: { code: string; locale: Locale; at: number }) {
+  const texts = knowledge[at]?.customerTexts[code];
+  return texts === undefined ? (
+    <td />
+  ) : (
+    <td lang={locale}>
+      <article class="card">
+        <p class="quiet">{code}</p>
+        <CustomerText texts={texts} words={wordsIn(locale)} />
+      </article>
+    </td>
+  );
+}
+
+/** What separates codes that people confuse, in one language. */
+function ComparisonCell({ index, locale, at }: { index: number; locale: Locale; at: number }) {
+  const comparison = knowledge[at]?.comparisons[index];
+  return (
+    <td lang={locale}>
+      <article class="card">
+        <p class="quiet">{comparison?.codes.join(' · ')}</p>
+        <p>{comparison?.note}</p>
+      </article>
+    </td>
+  );
+}
+
+/** A row of cells that say the same in every language. */
+function Row({ id, cell }: { id: string; cell(locale: Locale, at: number): ComponentChildren }) {
+  return <tr id={id}>{LOCALES.map((locale, at) => cell(locale, at))}</tr>;
 }
 
 function Page({ codes }: { codes: readonly string[] }) {
@@ -117,19 +183,42 @@ function Page({ codes }: { codes: readonly string[] }) {
       <body>
         <table>
           {codes.map((code) => (
-            <tr key={code} id={code}>
-              {LOCALES.map((locale, at) => (
-                <Cell key={locale} code={code} locale={locale} at={at} />
-              ))}
-            </tr>
+            <Row
+              key={code}
+              id={code}
+              cell={(locale, at) => <Cell key={locale} code={code} locale={locale} at={at} />}
+            />
+          ))}
+          {Object.keys(first?.reasons ?? {}).map((reason) => (
+            <Row
+              key={reason}
+              id={reason}
+              cell={(locale, at) => <ReasonCell key={locale} reason={reason as Reason} locale={locale} at={at} />}
+            />
+          ))}
+          {Object.keys(first?.customerTexts ?? {}).map((code) => (
+            <Row
+              key={code}
+              id={`customer-${code}`}
+              cell={(locale, at) => <CustomerCell key={locale} code={code} locale={locale} at={at} />}
+            />
+          ))}
+          {(first?.comparisons ?? []).map(({ codes: compared }, index) => (
+            <Row
+              key={compared.join()}
+              id={`compare-${compared.join('-')}`}
+              cell={(locale, at) => <ComparisonCell key={locale} index={index} locale={locale} at={at} />}
+            />
           ))}
           {Object.entries(first?.providers ?? {}).flatMap(([provider, { entries }]) =>
             Object.keys(entries).map((entry) => (
-              <tr key={`${provider} ${entry}`} id={`${provider}-${entry}`}>
-                {LOCALES.map((locale, at) => (
+              <Row
+                key={`${provider} ${entry}`}
+                id={`${provider}-${entry}`}
+                cell={(locale, at) => (
                   <ProviderCell key={locale} provider={provider} entry={entry} locale={locale} at={at} />
-                ))}
-              </tr>
+                )}
+              />
             )),
           )}
         </table>

@@ -1,7 +1,9 @@
 import { enhancedCodes, enhancedDetails } from '../data/codes/enhanced';
+import { type UnregisteredCode, unregisteredCodes } from '../data/codes/enhanced/unregistered';
 import { replyCodes } from '../data/codes/reply';
-import { type ComparisonId, comparisons } from '../data/comparisons';
+import { type ComparisonId, type ComparisonTopic, comparisonsByTopic } from '../data/comparisons';
 import { providers } from '../data/providers';
+import { providerAliases } from '../data/providers/aliases';
 import type { Provider } from '../data/providers/provider';
 import { texts as en } from '../data/texts/en';
 import { texts as fr } from '../data/texts/fr';
@@ -31,10 +33,16 @@ export function assembleKnowledge(locale: Locale): Knowledge {
     reply: mapEntries(replyCodes, (code, facts) => ({ ...facts, code, text: texts.replyTexts[code] })),
     enhanced: mapEntries(enhancedCodes, (code, facts) => ({ ...facts, code, text: texts.enhancedTexts[code] })),
     details: mapEntries(enhancedDetails, (detail, facts) => ({ ...facts, text: texts.enhancedDetailTexts[detail] })),
+    unregistered: Object.entries(unregisteredCodes).map(([codes, facts]) => ({
+      ...facts,
+      codes,
+      text: texts.unregisteredCodeTexts[codes as UnregisteredCode],
+    })),
     classes: texts.enhancedClassTexts,
     subjects: texts.enhancedSubjectTexts,
     providers: mapEntries(providers, (id, provider: Provider) => ({
       ...provider,
+      aliases: providerAliases[id],
       entries: mapEntries(provider.entries, (key, entry) => {
         const text = texts.providerTexts[id][key];
         if (text === undefined) throw new Error(`${id} ${key} has no text in ${locale}`);
@@ -42,10 +50,15 @@ export function assembleKnowledge(locale: Locale): Knowledge {
       }),
     })),
     reasons: texts.reasonTexts,
-    comparisons: Object.entries(comparisons).map(([id, codes]) => ({
-      codes,
-      note: texts.comparisonTexts[id as ComparisonId],
-    })),
+    customerTexts: texts.customerTexts,
+    technicalNoteWords: texts.technicalNoteWords,
+    comparisons: Object.entries(comparisonsByTopic).flatMap(([topic, groups]) =>
+      Object.entries<readonly string[]>(groups).map(([id, codes]) => ({
+        topic: topic as ComparisonTopic,
+        codes,
+        note: texts.comparisonTexts[id as ComparisonId],
+      })),
+    ),
     searchWords: texts.searchWords,
   };
 }

@@ -1,6 +1,8 @@
 import type { Source } from '../data/sources';
 import { AUDIENCES, type Audience } from '../data/vocabulary';
-import { type Card, uniqueSources } from './explain';
+import { parseAsked } from './asked';
+import type { Card } from './card';
+import { uniqueSources } from './explain-codes';
 import type { Knowledge } from './knowledge';
 
 /** The facts that codes can differ in, in the order a reader cares. */
@@ -42,10 +44,16 @@ function factOf(card: Card, dimension: Dimension): string {
   return card[dimension];
 }
 
+/** What the opening sentence calls a card: `450`, or `5.2.2 (Gmail)` where two cards may hold the same code. */
+function nameOf(card: Card | undefined): string {
+  if (card === undefined) return '';
+  return card.provider === null ? card.label : `${card.label} (${card.provider})`;
+}
+
 function openingOf(cards: readonly Card[]): Opening {
-  const codes = cards.map((card) => card.label);
+  const codes = cards.map(nameOf);
   const outcomes = new Set(cards.map((card) => card.outcome));
-  const labelled = (outcome: Card['outcome']) => cards.find((card) => card.outcome === outcome)?.label ?? '';
+  const labelled = (outcome: Card['outcome']) => nameOf(cards.find((card) => card.outcome === outcome));
   const [only] = outcomes;
   if (outcomes.size === 1 && only !== undefined)
     return only === 'notAboutMessage'
@@ -53,7 +61,7 @@ function openingOf(cards: readonly Card[]): Opening {
       : { kind: 'sameOutcome', outcome: only, codes };
   if (cards.length !== 2) return { kind: 'several', codes };
   if (outcomes.has('notAboutMessage')) {
-    const about = cards.find((card) => card.outcome !== 'notAboutMessage')?.label ?? '';
+    const about = nameOf(cards.find((card) => card.outcome !== 'notAboutMessage'));
     return { kind: 'oneIsAboutAMessage', about, other: labelled('notAboutMessage') };
   }
   if (!outcomes.has('accepted'))
@@ -63,8 +71,14 @@ function openingOf(cards: readonly Card[]): Opening {
     : { kind: 'acceptedOrFailed', accepted: labelled('accepted'), failed: labelled('failed') };
 }
 
+/** What notes call a card: its more exact code, and the provider where one was asked for. */
+function comparedAs({ codes: { reply, enhanced }, address }: Card): string {
+  const provider = parseAsked(address)?.at?.provider;
+  return `${enhanced ?? reply}${provider === undefined ? '' : `@${provider}`}`;
+}
+
 function noteFor(knowledge: Knowledge, cards: readonly Card[]): string | null {
-  const codes = cards.flatMap(({ codes: { reply, enhanced } }) => enhanced ?? reply ?? []);
+  const codes = cards.map(comparedAs);
   const covering = knowledge.comparisons
     .filter((group) => codes.every((code) => group.codes.includes(code)))
     .sort((a, b) => a.codes.length - b.codes.length);
@@ -73,7 +87,7 @@ function noteFor(knowledge: Knowledge, cards: readonly Card[]): string | null {
 
 /**
  * Works out what two to four answers have in common and where they part.
- * @param cards at least two, each with another label
+ * @param cards at least two, each with another address
  */
 export function compare(knowledge: Knowledge, cards: readonly Card[]): Comparison {
   const differs = (dimension: Dimension) => new Set(cards.map((card) => factOf(card, dimension))).size > 1;

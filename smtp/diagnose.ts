@@ -1,4 +1,3 @@
-import { REASON_OF_DETAIL, REASON_OF_REPLY, type Reason } from '../data/reasons';
 import { type CodePair, classDigit } from './code-pair';
 import type { Finding } from './detect/finding';
 
@@ -56,11 +55,4 @@ export function diagnose(findings: readonly Finding[]): Verdict | null {
     null;
   const codes = reply !== null ? { reply, enhanced } : enhanced !== null ? { reply: null, enhanced } : pairOf(first);
   return { codes, permanence: permanenceOf(codes) };
-}
-
-/** The reason that the codes alone name; `unknown` where only the words could tell. */
-export function reasonOf({ reply, enhanced }: CodePair): Reason {
-  if (classDigit({ reply, enhanced } as CodePair) < '4') return 'accepted';
-  const byDetail = enhanced === null ? undefined : REASON_OF_DETAIL[enhanced.slice(2)];
-  return byDetail ?? REASON_OF_REPLY[reply ?? ''] ?? 'unknown';
 }

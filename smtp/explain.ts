@@ -1,129 +1,11 @@
-import type { CodeText, Steps, VerdictFacts } from '../data/entry';
-import type { Source } from '../data/sources';
-import type { Audience, Moment, Standing } from '../data/vocabulary';
+import type { VerdictFacts } from '../data/entry';
+import { type Asked, formatAsked } from './asked';
+import type { Card, CardLink } from './card';
 import { type CodePair, classDigit, formatPair } from './code-pair';
-import type { DetailEntry, Knowledge, ReplyEntry } from './knowledge';
-import { type ProviderReading, readingOf } from './provider-reading';
+import { explainCodes, uniqueSources, unregisteredEntry } from './explain-codes';
+import type { Knowledge } from './knowledge';
+import { meaningsAt, type ProviderReading, readingOf } from './provider-reading';
 import type { ReplyContext } from './reply-context';
-
-/** Something a reader must know about the codes themselves. The words are the interface's. */
-export type CardNote =
-  /** `554 4.4.7`: the reply code governs (RFC 5321 §4.2), the enhanced code contradicts it */
-  | { kind: 'classMismatch'; reply: string; enhanced: string }
-  /** no list knows this number; its first digit alone is meaningful (RFC 5321 §4.2) */
-  | { kind: 'unknownReply'; reply: string }
-  /** the registry does not have this number; its class and subject are meaningful (RFC 3463 §2) */
-  | { kind: 'unregisteredEnhanced'; enhanced: string }
-  /** very probably an enhanced code that lost its dots */
-  | { kind: 'dotless'; reply: string; enhanced: string };
-
-/** What the registry or the RFC says of one of the card's codes. */
-export interface RegistryLine {
-  code: string;
-  name: string;
-  standing: Standing | 'registered';
-  answers: readonly Moment[];
-}
-
-/** Everything the interface shows about one answer of a server, in one language. Plain data, safe to post between scripts. */
-export interface Card extends VerdictFacts {
-  codes: CodePair;
-  /** `550 5.1.1` */
-  label: string;
-  title: string;
-  essence: string;
-  meaning: string;
-  seen: string | null;
-  serverUse: string | null;
-  steps: Partial<Record<Audience, Steps>>;
-  readings: readonly string[];
-  notes: readonly CardNote[];
-  registry: readonly RegistryLine[];
-  /** a reply code with each enhanced code it usually comes with, `550 5.1.1`: a more exact answer */
-  partners: readonly string[];
-  /** codes people take for this one */
-  related: readonly string[];
-  sources: readonly Source[];
-  /** who answered, where its own meaning is the one explained */
-  provider: string | null;
-  /** what the same codes mean to everybody else; null unless a provider's own meaning is explained */
-  elsewhere: string | null;
-}
-
-const detailOf = (enhanced: string): string => enhanced.slice(2);
-const subjectOf = (enhanced: string): string => enhanced.split('.')[1] ?? '';
-
-/** `X.0.0`, `X.1.0` and their like only repeat the class; a known reply code beside them says more. */
-const saysLittle = (enhanced: string): boolean => enhanced.endsWith('.0.0');
-
-const VERDICT_BY_CLASS: Record<string, VerdictFacts> = {
-  '1': { outcome: 'notAboutMessage', resend: 'notNeeded', actor: 'nobody' },
-  '2': { outcome: 'accepted', resend: 'notNeeded', actor: 'nobody' },
-  '3': { outcome: 'notAboutMessage', resend: 'notNeeded', actor: 'nobody' },
-  '4': { outcome: 'waiting', resend: 'automatic', actor: 'nobody' },
-  '5': { outcome: 'failed', resend: 'afterFix', actor: 'depends' },
-};
-
-const UNKNOWN_VERDICT: VerdictFacts = { outcome: 'notAboutMessage', resend: 'notNeeded', actor: 'nobody' };
-
-/** Of one pair: the reply code and the enhanced code belong to different classes (RFC 2034 §4 forbids it). */
-function classesDiffer({ reply, enhanced }: CodePair): boolean {
-  return reply !== null && enhanced !== null && reply[0] !== enhanced[0];
-}
-
-/** The class decides the verdict where no entry does, and where reply and enhanced code disagree (RFC 5321 §4.2). */
-function verdictOf(pair: CodePair, main: VerdictFacts | undefined): VerdictFacts {
-  return main ?? VERDICT_BY_CLASS[classDigit(pair)] ?? UNKNOWN_VERDICT;
-}
-
-function notesOf(pair: CodePair, reply: ReplyEntry | undefined, detail: DetailEntry | undefined): CardNote[] {
-  const notes: CardNote[] = [];
-  if (pair.reply !== null && pair.enhanced !== null && classesDiffer(pair))
-    notes.push({ kind: 'classMismatch', reply: pair.reply, enhanced: pair.enhanced });
-  if (pair.reply !== null && reply === undefined) notes.push({ kind: 'unknownReply', reply: pair.reply });
-  if (pair.reply !== null && pair.enhanced === null && reply?.dotless !== undefined)
-    notes.push({ kind: 'dotless', reply: pair.reply, enhanced: reply.dotless });
-  if (pair.enhanced !== null && detail === undefined)
-    notes.push({ kind: 'unregisteredEnhanced', enhanced: pair.enhanced });
-  return notes;
-}
-
-function registryOf(pair: CodePair, reply: ReplyEntry | undefined, detail: DetailEntry | undefined): RegistryLine[] {
-  const lines: RegistryLine[] = [];
-  if (reply !== undefined)
-    lines.push({ code: reply.code, name: reply.name, standing: reply.standing, answers: reply.answers });
-  if (pair.enhanced !== null && detail?.name)
-    lines.push({ code: pair.enhanced, name: detail.name, standing: 'registered', answers: [] });
-  return lines;
-}
-
-/** Sources of several lists, each address once. */
-export function uniqueSources(...lists: (readonly Source[] | undefined)[]): Source[] {
-  const byUrl = new Map(lists.flatMap((list) => list ?? []).map((source) => [source.url, source]));
-  return [...byUrl.values()];
-}
-
-/** The frame of an enhanced code without an entry: its detail, or subject, or class (RFC 3463 §2). */
-function frameText(knowledge: Knowledge, enhanced: string): Pick<CodeText, 'title' | 'essence' | 'meaning'> {
-  const digit = enhanced[0] as '2' | '4' | '5';
-  const ofClass = knowledge.classes[digit];
-  const frame = knowledge.details[detailOf(enhanced)]?.text ?? knowledge.subjects[subjectOf(enhanced)] ?? ofClass;
-  const meaning = frame === ofClass ? frame.meaning : `${frame.meaning} ${ofClass.meaning}`;
-  return { title: frame.title, essence: frame.meaning, meaning };
-}
-
-/**
- * What to say about a server's answer.
- *
- * The enhanced code is the more precise one, so its sentences lead; the verdict follows the reply code where
- * the two classes disagree. Any grammatical pair gets a card: unknown numbers are explained by their class.
- * @param context the reply's own words: a provider that can be told from them means what it means
- */
-export function explain(knowledge: Knowledge, pair: CodePair, context?: ReplyContext): Card {
-  const card = explainCodes(knowledge, pair);
-  const reading = context === undefined ? null : readingOf(knowledge, pair, context);
-  return reading === null ? card : withReading(knowledge, card, reading);
-}
 
 /**
  * A provider's verdict. An entry may have been written for the temporary form of a reply that also comes as a refusal:
@@ -154,49 +36,71 @@ function withReading(knowledge: Knowledge, card: Card, { provider, entry }: Prov
     ...verdictOfEntry(card.codes, entry),
     title,
     meaning,
+    reason: entry.reason,
     steps: stepsWith(knowledge, card, entry),
     sources: uniqueSources(entry.sources, card.sources),
     provider: provider.name,
-    elsewhere: card.title,
+    elsewhere: card.provider === provider.name ? null : card.title,
+    usedBy: [],
   };
 }
 
-function explainCodes(knowledge: Knowledge, pair: CodePair): Card {
-  const reply = pair.reply === null ? undefined : knowledge.reply[pair.reply];
-  const detail = pair.enhanced === null ? undefined : knowledge.details[detailOf(pair.enhanced)];
-  const enhanced = pair.enhanced === null ? undefined : knowledge.enhanced[pair.enhanced];
-  // Of successes the reply code says more: `235 2.7.0` is a login, and `254 4.7.1` an acceptance, whatever else it says.
-  const succeeds = reply !== undefined && pair.reply?.[0] === '2';
-  const enhancedLeads = enhanced !== undefined && !succeeds && !(saysLittle(enhanced.code) && reply !== undefined);
-  const main = enhancedLeads ? enhanced : reply;
-  const verdictEntry = enhancedLeads && classesDiffer(pair) ? undefined : main;
-  const base = {
-    ...verdictOf(pair, verdictEntry),
-    codes: pair,
-    provider: null,
-    elsewhere: null,
-    label: formatPair(pair),
-    notes: notesOf(pair, reply, detail),
-    registry: registryOf(pair, reply, detail),
-    partners: pair.enhanced === null ? (reply?.enhanced ?? []).map((code) => `${reply?.code} ${code}`) : [],
-    sources: uniqueSources(main?.sources, reply?.sources, enhanced?.sources, detail?.sources),
-  };
-  if (main !== undefined && (enhancedLeads || succeeds || pair.enhanced === null || saysLittle(pair.enhanced))) {
-    const { title, essence, meaning, seen, serverUse, steps, readings = [] } = main.text;
-    return { ...base, title, essence, meaning, seen, serverUse, steps, readings, related: main.confusedWith };
-  }
-  const frame = pair.enhanced === null ? null : frameText(knowledge, pair.enhanced);
-  const fallback = knowledge.classes[classDigit(pair) as '2' | '4' | '5'] ?? { title: base.label, meaning: '' };
-  const { title, essence, meaning } = frame ?? { ...fallback, essence: fallback.meaning };
+/** The card of codes in general. One that a provider made up means what that provider means by it, whoever sends it. */
+function generalCard(knowledge: Knowledge, pair: CodePair): Card {
+  const card = explainCodes(knowledge, pair);
+  const made = pair.enhanced === null ? undefined : unregisteredEntry(knowledge, pair.enhanced);
+  const provider = made && knowledge.providers[made.provider];
+  const entry = made && provider?.entries[made.entry];
+  if (made === undefined || provider === undefined || entry === undefined) return card;
+  const { essence, seen, serverUse, readings = [] } = made.text;
   return {
-    ...base,
-    title,
+    ...withReading(knowledge, card, { provider, entry }),
+    elsewhere: null,
     essence,
-    meaning,
-    seen: reply?.text.seen ?? null,
-    serverUse: reply?.text.serverUse ?? null,
-    steps: reply?.text.steps ?? {},
-    readings: [],
-    related: reply?.confusedWith ?? [],
+    seen,
+    serverUse,
+    readings,
+    partners: pair.reply === null ? made.reply.map((reply) => `${reply} ${pair.enhanced}`) : [],
+    related: made.confusedWith,
   };
+}
+
+/**
+ * What to say about a server's answer.
+ * @param context the reply's own words: a provider that can be told from them means what it means
+ */
+export function explain(knowledge: Knowledge, pair: CodePair, context?: ReplyContext): Card {
+  const card = generalCard(knowledge, pair);
+  const reading = context === undefined ? null : readingOf(knowledge, pair, context);
+  return reading === null ? card : withReading(knowledge, card, reading);
+}
+
+/** The providers that mean something of their own by these codes. */
+function usersOf(knowledge: Knowledge, codes: CodePair): CardLink[] {
+  return Object.entries(knowledge.providers)
+    .filter(([, provider]) => meaningsAt(provider, codes).length > 0)
+    .map(([id, { name }]) => ({ address: formatAsked({ codes, at: { provider: id, entry: null } }), name }));
+}
+
+/**
+ * What to say about codes that somebody asks for, in general or at one provider. Where the provider means several things
+ * by them, the general card lists these; where it means nothing of its own, or is not known, the general card says so.
+ */
+export function explainAsked(knowledge: Knowledge, asked: Asked): Card {
+  const { codes, at } = asked;
+  const provider = at === null ? undefined : knowledge.providers[at.provider];
+  const general = { ...generalCard(knowledge, codes), address: formatAsked(asked) };
+  if (at === null || provider === undefined) return { ...general, usedBy: usersOf(knowledge, codes) };
+  const meanings = meaningsAt(provider, codes);
+  const entry = at.entry === null && meanings.length === 1 ? meanings[0]?.[1] : provider.entries[at.entry ?? ''];
+  if (entry !== undefined) return withReading(knowledge, general, { provider, entry });
+  if (meanings.length === 0) {
+    const note = { kind: 'notOfProvider' as const, code: formatPair(codes), provider: provider.name };
+    return { ...general, notes: [...general.notes, note], usedBy: usersOf(knowledge, codes) };
+  }
+  const variants = meanings.map(([key, { text }]) => ({
+    address: formatAsked({ codes, at: { provider: at.provider, entry: key } }),
+    name: text.title,
+  }));
+  return { ...general, provider: provider.name, variants };
 }

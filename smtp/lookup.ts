@@ -1,14 +1,15 @@
+import { type Asked, inGeneral, parseAsked } from './asked';
 import { type CodePair, formatPair } from './code-pair';
 import { detect } from './detect/detect';
+import type { Finding } from './detect/finding';
 import { replyKind } from './detect/grammar';
 import { pairOf as pairOfFinding } from './diagnose';
-import { contextOf, type ReplyContext } from './reply-context';
 
 /** What somebody typed or pasted, understood. */
 export type Query =
   | { kind: 'empty' }
-  /** one code, or several to set side by side (`450 vs 451`) */
-  | { kind: 'codes'; pairs: readonly [CodePair, ...CodePair[]] }
+  /** one code, or several to set side by side (`450 vs 451`), in general or at a provider (`gmail 5.7.26`) */
+  | { kind: 'codes'; asked: readonly [Asked, ...Asked[]] }
   /** the beginning of a code: `5`, `55`, `4xx`, `5.1`, `5.7.x` */
   | { kind: 'prefix'; prefix: string; of: 'reply' | 'enhanced' }
   | { kind: 'words'; text: string }
@@ -16,8 +17,10 @@ export type Query =
   | {
       kind: 'pasted';
       pairs: readonly CodePair[];
-      /** the words around each pair where it first stands, by its label */
-      contexts: ReadonlyMap<string, ReplyContext>;
+      /** the part that was read */
+      text: string;
+      /** where each pair first stands in it, by its label */
+      found: ReadonlyMap<string, Finding>;
       length: number;
       read: number;
     }
@@ -68,34 +71,61 @@ function distinct(pairs: readonly CodePair[]): CodePair[] {
   return [...new Map(pairs.map((pair) => [formatPair(pair), pair])).values()];
 }
 
+/** What people call the providers, lower case, by the key of each. */
+export type ProviderNames = ReadonlyMap<string, string>;
+
+/** Between a provider's name and a code: `5.7.26 at Gmail`, `Gmail: 5.7.26`, `5.7.26 chez Orange`. */
+const AT = /^(?:at|by|from|in|chez|de|par|à)\s+|[\s:,;–—-]+$|\s+(?:at|by|from|in|chez|de|par|à)$/g;
+
+/** One code and the name of a provider, in either order; null for anything else. */
+function codeAtProvider(text: string, names: ProviderNames): Asked | null {
+  const lower = text.toLowerCase();
+  const words = lower.split(/\s+/);
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    for (const [name, rest] of [
+      [words.slice(0, count), words.slice(count)],
+      [words.slice(-count), words.slice(0, -count)],
+    ] as const) {
+      const provider = names.get(name.join(' ').replace(/:$/, ''));
+      const [codes, ...others] = provider === undefined ? [] : codeList(rest.join(' ').replace(AT, ''));
+      if (provider !== undefined && codes !== undefined && others.length === 0)
+        return { codes, at: { provider, entry: null } };
+    }
+  }
+  return null;
+}
+
 function pasted(raw: string): Query {
   const text = raw.slice(0, LONGEST_READ);
   const findings = detect(text);
-  const contexts = new Map<string, ReplyContext>();
+  const found = new Map<string, Finding>();
   for (const finding of findings) {
     const label = formatPair(pairOfFinding(finding));
-    if (!contexts.has(label)) contexts.set(label, contextOf(text, finding));
+    if (!found.has(label)) found.set(label, finding);
   }
   const pairs = distinct(findings.map(pairOfFinding));
-  return { kind: 'pasted', pairs, contexts, length: raw.length, read: text.length };
+  return { kind: 'pasted', pairs, text, found, length: raw.length, read: text.length };
 }
 
 /**
  * Reads what was typed into the field. Never throws, whatever the input; long or many-lined input is read as
  * a pasted text and searched for codes.
  * @param raw as typed: blanks, control characters, right-to-left marks and any length allowed
+ * @param names what people call the providers; without them no code is asked for at one
  */
-export function parseQuery(raw: string): Query {
+export function parseQuery(raw: string, names: ProviderNames = new Map()): Query {
   if (raw.length > LONGEST_QUESTION || /\n.*\S/.test(raw.trim())) return pasted(raw);
   const text = raw.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
   if (text === '') return { kind: 'empty' };
+  const atProvider = text.includes('@') ? parseAsked(text) : codeAtProvider(text, names);
+  if (atProvider?.at) return { kind: 'codes', asked: [atProvider] };
   const one = ONE_PAIR.exec(text.replace(/[,;:)\].]+$/, '')) ?? HALF_TYPED.exec(text);
   const pair = one && pairOf(one[1], one[2], one[3]);
   const [first, ...others] = pair ? [pair] : distinct(codeList(text));
   if (first !== undefined) {
     const wrong = [first, ...others].find(({ reply }) => reply !== null && !couldBeReply(reply));
     return wrong === undefined
-      ? { kind: 'codes', pairs: [first, ...others] }
+      ? { kind: 'codes', asked: [inGeneral(first), ...others.map(inGeneral)] }
       : { kind: 'notACode', typed: formatPair(wrong) };
   }
   const replyPrefix = /^([2-5])(\d?)(?:[xyz?*]{0,2})$/i.exec(text);

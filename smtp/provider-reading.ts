@@ -1,13 +1,17 @@
 import type { Signature } from '../data/providers/provider';
 import type { CodePair } from './code-pair';
+import { codeFits } from './code-range';
 import type { Knowledge, ProviderKnowledge } from './knowledge';
 import type { ReplyContext } from './reply-context';
+import { withoutRepeatedCode } from './reply-lines';
 
 /** What a provider means by a reply. */
 export interface ProviderReading {
   provider: ProviderKnowledge;
-  entry: ProviderKnowledge['entries'][string];
+  entry: ProviderMeaning;
 }
+
+type ProviderMeaning = ProviderKnowledge['entries'][string];
 
 /** The host that is said to have answered: `host mx.example.org[192.0.2.1] said:`, `Remote-MTA: dns; mx.example.org`, `while talking to mx.example.org`. */
 const ANSWERING_HOST =
@@ -49,15 +53,6 @@ function phraseIn(phrase: string, text: string): boolean {
   return true;
 }
 
-/** `5.7.606` against `5.7.606-649` or `5.7.606`. */
-function codeFits(code: string, wanted: string): boolean {
-  const [start = '', last] = wanted.split('-');
-  if (last === undefined) return code === start;
-  const cut = start.lastIndexOf('.') + 1;
-  const detail = Number(code.slice(cut));
-  return code.slice(0, cut) === start.slice(0, cut) && detail >= Number(start.slice(cut)) && detail <= Number(last);
-}
-
 /** How well a signature fits, or 0: words weigh more than numbers, longer words more than short ones. */
 function fitOf({ reply, enhanced, phrase }: Signature, pair: CodePair, words: string): number {
   if (phrase !== undefined && !phraseIn(phrase, words)) return 0;
@@ -73,7 +68,7 @@ function fitOf({ reply, enhanced, phrase }: Signature, pair: CodePair, words: st
  * no meaning of its own for this reply. A provider's meaning beats the registry's.
  */
 export function readingOf(knowledge: Knowledge, pair: CodePair, context: ReplyContext): ProviderReading | null {
-  const words = plain(context.reply);
+  const words = plain(withoutRepeatedCode(context.reply));
   const answering = answeringHosts(context);
   let best: { reading: ProviderReading; fit: number } | null = null;
   for (const provider of Object.values(knowledge.providers)) {
@@ -84,4 +79,18 @@ export function readingOf(knowledge: Knowledge, pair: CodePair, context: ReplyCo
     }
   }
   return best?.reading ?? null;
+}
+
+/** Whether a signature is one of these codes; what either leaves open is not asked. */
+function covers({ reply, enhanced }: Signature, pair: CodePair): boolean {
+  const sameReply = reply === undefined || pair.reply === null || reply === pair.reply;
+  if (pair.enhanced !== null) return sameReply && enhanced !== undefined && codeFits(pair.enhanced, enhanced);
+  return reply === pair.reply;
+}
+
+/** Everything that a provider means by these codes, by the name of the meaning, in its own order; whatever words come with them. */
+export function meaningsAt({ entries }: ProviderKnowledge, pair: CodePair): [string, ProviderMeaning][] {
+  return Object.entries(entries).filter(([, { signatures }]) =>
+    signatures.some((signature) => covers(signature, pair)),
+  );
 }

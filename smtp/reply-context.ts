@@ -17,8 +17,8 @@ export function contextOf(text: string, { start, places }: Pick<Finding, 'start'
   const last = places.at(-1)?.end ?? start;
   const after = text.slice(start, Math.max(start + REPLY, last + 200));
   const blank = after.search(/\n[ \t]*\n/);
-  return {
-    before: text.slice(Math.max(0, start - BEFORE), start),
-    reply: blank < 0 ? after : after.slice(0, Math.max(blank, last - start)),
-  };
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  // qmail and Exchange put the code behind the words it stands for: `no mailbox here by that name. (#5.1.1)`
+  const own = /\(#?$|\.\s#$/.test(before) ? (before.match(/(?:(?!\n\s*\n)[^:])*$/)?.[0] ?? '') : '';
+  return { before, reply: own + (blank < 0 ? after : after.slice(0, Math.max(blank, last - start))) };
 }

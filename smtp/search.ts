@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { type Asked, inGeneral } from './asked';
 import { type CodePair, parsePair } from './code-pair';
 import type { Knowledge } from './knowledge';
 import type { Query } from './lookup';
@@ -62,7 +63,23 @@ function documentsOf(knowledge: Knowledge): SearchDocument[] {
       },
     ];
   });
-  return [...full, ...framed];
+  const unregistered = knowledge.unregistered.flatMap(({ codes, provider, entry, text }) => {
+    const code = codes.split('-')[0] ?? codes;
+    const known = knowledge.providers[provider];
+    const own = known?.entries[entry]?.text;
+    if (known === undefined || own === undefined) return [];
+    return [
+      {
+        id: `${locale}:${code}`,
+        weight: WEIGHT.framed,
+        title: own.title,
+        words: [known.name, ...known.aliases, searchWords[code] ?? ''].join(' '),
+        essence: text.essence,
+        body: own.meaning,
+      },
+    ];
+  });
+  return [...full, ...framed, ...unregistered];
 }
 
 export interface SearchIndex {
@@ -109,14 +126,15 @@ function byNumber(a: string, b: string): number {
   return x.length - y.length || (x[0] ?? 0) - (y[0] ?? 0) || (x[1] ?? 0) - (y[1] ?? 0) || (x[2] ?? 0) - (y[2] ?? 0);
 }
 
-/** Every reply code and every registered enhanced code with each class it is used with. */
+/** Every code that is known: reply codes, registered enhanced codes with each class they are used with, and those that providers made up. */
 export function allCodes(knowledge: Knowledge): string[] {
   const registered = Object.entries(knowledge.details).flatMap(([detail, { classes }]) =>
     classes.map((c) => `${c}.${detail}`),
   );
-  return [...new Set([...Object.keys(knowledge.reply), ...Object.keys(knowledge.enhanced), ...registered])].sort(
-    byNumber,
-  );
+  // Of a range its first code stands for all.
+  const unregistered = knowledge.unregistered.map(({ codes }) => codes.split('-')[0] ?? codes);
+  const all = [...Object.keys(knowledge.reply), ...Object.keys(knowledge.enhanced), ...registered, ...unregistered];
+  return [...new Set(all)].sort(byNumber);
 }
 
 function withPrefix(knowledge: Knowledge, prefix: string, of: 'reply' | 'enhanced'): CodePair[] {
@@ -134,15 +152,16 @@ function withPrefix(knowledge: Knowledge, prefix: string, of: 'reply' | 'enhance
 }
 
 /** The codes that answer a query, best first. `words` asks the index, which is only built when words are typed. */
-export function answer(knowledge: Knowledge, index: () => SearchIndex, query: Query, limit = 40): CodePair[] {
+export function answer(knowledge: Knowledge, index: () => SearchIndex, query: Query, limit = 40): Asked[] {
   switch (query.kind) {
     case 'codes':
+      return query.asked.slice(0, limit);
     case 'pasted':
-      return query.pairs.slice(0, limit);
+      return query.pairs.slice(0, limit).map(inGeneral);
     case 'prefix':
-      return withPrefix(knowledge, query.prefix, query.of).slice(0, limit);
+      return withPrefix(knowledge, query.prefix, query.of).slice(0, limit).map(inGeneral);
     case 'words':
-      return index().search(query.text, limit);
+      return index().search(query.text, limit).map(inGeneral);
     case 'empty':
     case 'notACode':
       return [];

@@ -1,8 +1,9 @@
 import type { Locale } from '../../data/vocabulary';
 import type { CardWords } from '../../locales/card-words';
-import type { Card, RegistryLine } from '../../smtp/explain';
+import type { Card, RegistryLine } from '../../smtp/card';
 import { CodeList, type LinkTo } from '../code-list';
 import { momentList, standingWord } from '../vocabulary-words';
+import { CardLinks } from './card-links';
 import { Readings } from './readings';
 import { FIRST_SOURCES, Sources } from './sources';
 
@@ -70,6 +71,14 @@ export function AdminDetails({ card, words, locale, linkTo }: Props) {
             <dt class="label">{words.related}</dt>
             <dd>
               <CodeList codes={card.related} linkTo={linkTo} />
+            </dd>
+          </>
+        )}
+        {card.usedBy.length === 0 || linkTo === undefined ? null : (
+          <>
+            <dt class="label">{words.usedBy}</dt>
+            <dd>
+              <CardLinks links={card.usedBy} linkTo={linkTo} />
             </dd>
           </>
         )}

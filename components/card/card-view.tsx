@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Locale } from '../../data/vocabulary';
 import type { CardWords } from '../../locales/card-words';
-import type { Card } from '../../smtp/explain';
+import type { Card } from '../../smtp/card';
 import type { LinkTo } from '../code-list';
 import { noteSentence } from '../vocabulary-words';
 import { AdminDetails } from './admin-details';
+import { AgentPanel, type AgentTools } from './agent-panel';
 import { AudienceTabs } from './audience-tabs';
+import { CardLinks } from './card-links';
 import { Readings } from './readings';
 import { FIRST_SOURCES, Sources } from './sources';
 import { VerdictBand } from './verdict-band';
@@ -19,10 +21,12 @@ interface Props {
   /** buttons to the right of the code */
   controls?: ComponentChildren;
   linkTo?: LinkTo;
+  /** texts for customers; left out where nobody could use them */
+  agent?: AgentTools | undefined;
 }
 
 /** One answer of a server, explained, in the order readers need: what happened, send again or not, who acts, what to do. */
-export function CardView({ card, words, locale, titleId, controls, linkTo }: Props) {
+export function CardView({ card, words, locale, titleId, controls, linkTo, agent }: Props) {
   return (
     <article class="card" aria-labelledby={titleId}>
       <div class="card-head">
@@ -41,7 +45,16 @@ export function CardView({ card, words, locale, titleId, controls, linkTo }: Pro
         </p>
       ))}
       {card.actor === 'depends' ? <Readings readings={card.readings} words={words} /> : null}
-      <AudienceTabs steps={card.steps} words={words} key={card.label} />
+      {card.variants.length === 0 ? null : (
+        <>
+          <h3 class="label">{words.variants({ provider: card.provider ?? '' })}</h3>
+          <CardLinks links={card.variants} linkTo={linkTo} bulleted />
+        </>
+      )}
+      <AudienceTabs steps={card.steps} words={words} key={card.address} />
+      {agent === undefined || card.outcome === 'notAboutMessage' ? null : (
+        <AgentPanel tools={agent} words={words} locale={locale} key={`agent ${card.address} ${locale}`} />
+      )}
       <AdminDetails card={card} words={words} locale={locale} linkTo={linkTo} />
       <Sources sources={card.sources.slice(0, FIRST_SOURCES)} words={words} locale={locale} />
     </article>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Card } from '../../smtp/explain';
+import type { Card } from '../../smtp/card';
 
 /** A table with one column a code. At popup width a row's label takes a line of its own above the cells. */
 export function Columns({
@@ -16,8 +16,9 @@ export function Columns({
       <thead>
         <tr>
           {cards.map((card) => (
-            <th scope="col" key={card.label}>
+            <th scope="col" key={card.address}>
               <span class="code">{card.label}</span>
+              {card.provider === null ? null : <span class="column-provider">{card.provider}</span>}
               {withTitles ? <span class="column-title">{card.title}</span> : null}
             </th>
           ))}
@@ -47,7 +48,7 @@ export function Row({ label, cards, cell }: RowProps) {
       )}
       <tr>
         {cards.map((card) => (
-          <td key={card.label}>{cell(card)}</td>
+          <td key={card.address}>{cell(card)}</td>
         ))}
       </tr>
     </tbody>

@@ -3,8 +3,9 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../data/vocabulary';
 import type { CardWords } from '../../locales/card-words';
 import type { PopupWords } from '../../locales/popup-words';
-import type { Card } from '../../smtp/explain';
+import type { Card } from '../../smtp/card';
 import type { Query } from '../../smtp/lookup';
+import type { AgentTools } from '../card/agent-panel';
 import { CardView } from '../card/card-view';
 import type { LinkTo } from '../code-list';
 import { Icon } from '../icon';
@@ -26,6 +27,8 @@ interface Props {
   words: PopupWords;
   cardWords: CardWords;
   linkTo: LinkTo;
+  /** texts for customers about a card */
+  agentFor(card: Card): AgentTools | undefined;
   /** the whole input, whether typed or pasted */
   onTyped(typed: string): void;
   onOpen(cards: readonly [Card, ...Card[]]): void;
@@ -65,7 +68,18 @@ function answerSentence(lookup: Lookup, exact: boolean, words: PopupWords): stri
 }
 
 /** One field that takes a code, a class, words, or a whole pasted bounce, and answers at every keystroke. */
-export function LookupView({ typed, lookup, locale, words, cardWords, linkTo, onTyped, onOpen, start }: Props) {
+export function LookupView({
+  typed,
+  lookup,
+  locale,
+  words,
+  cardWords,
+  linkTo,
+  agentFor,
+  onTyped,
+  onOpen,
+  start,
+}: Props) {
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState(0);
@@ -160,7 +174,14 @@ export function LookupView({ typed, lookup, locale, words, cardWords, linkTo, on
           onOpen={(card) => onOpen([card])}
         />
       ) : (
-        <CardView card={exact} words={cardWords} locale={locale} titleId={`${listId}-title`} linkTo={linkTo} />
+        <CardView
+          card={exact}
+          words={cardWords}
+          locale={locale}
+          titleId={`${listId}-title`}
+          linkTo={linkTo}
+          agent={agentFor(exact)}
+        />
       )}
       {query.kind === 'empty' ? start : null}
     </>

@@ -1,5 +1,5 @@
 import type { CardWords } from '../../locales/card-words';
-import type { Card } from '../../smtp/explain';
+import type { Card } from '../../smtp/card';
 import { OutcomeMark } from '../card/verdict-band';
 
 interface Props {
@@ -21,7 +21,7 @@ export function ResultList({ id, label, cards, active, words, onOpen }: Props) {
       {cards.map((card, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the field above handles the keys for the whole list (combobox pattern)
         <div
-          key={card.label}
+          key={card.address}
           id={optionId(id, index)}
           class="result"
           role="option"

@@ -1,39 +1,21 @@
-import { parsePair } from '../../smtp/code-pair';
-import { type Card, explain } from '../../smtp/explain';
-import { fetchKnowledge } from './fetch-knowledge';
-import { readersLocale } from './language';
-import { type FoundMessage, type FoundReply, isFoundMessage } from './messages';
+import { answerAgentTexts } from './answer-agent-texts';
+import { answerFound } from './answer-found';
+import { isMessage, type Message } from './messages';
 
-/** Puts the popover script into the frame that found something. Pages without a code never get it. */
-async function injectPopover(sender: chrome.runtime.MessageSender): Promise<void> {
-  const { tab, frameId } = sender;
-  if (tab?.id === undefined || frameId === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/popover.js'] });
-}
-
-async function answerFound(message: FoundMessage, sender: chrome.runtime.MessageSender): Promise<FoundReply> {
-  const locale = await readersLocale();
-  const knowledge = await fetchKnowledge(locale);
-  if (message.needsPopover) await injectPopover(sender);
-  const cards = new Map<string, Card>();
-  const keys = message.asks.map((ask) => {
-    const pair = parsePair(ask.label);
-    if (pair === null) return null;
-    const card = explain(knowledge, pair, ask);
-    // The same codes from the same provider in the same meaning are one card, however often a log repeats them.
-    const key = `${card.label}\n${card.provider ?? ''}\n${card.title}`;
-    cards.set(key, cards.get(key) ?? card);
-    return key;
-  });
-  const order = [...cards.keys()];
-  return { locale, cards: [...cards.values()], cardOf: keys.map((key) => (key === null ? -1 : order.indexOf(key))) };
+function answer(message: Message, sender: chrome.runtime.MessageSender): Promise<unknown> {
+  switch (message.type) {
+    case 'found':
+      return answerFound(message, sender);
+    case 'agentTexts':
+      return answerAgentTexts(message);
+  }
 }
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (sender.id !== browser.runtime.id || !isFoundMessage(message)) return false;
+    if (sender.id !== browser.runtime.id || !isMessage(message)) return false;
     // The frame may be gone, or the browser may forbid it, by the time the answer is ready: then nobody waits for it.
-    answerFound(message, sender).then(respond, () => respond(null));
+    answer(message, sender).then(respond, () => respond(null));
     return true;
   });
 });

@@ -1,5 +1,6 @@
 import type { Locale } from '../../data/vocabulary';
-import type { Card } from '../../smtp/explain';
+import type { AgentTexts } from '../../smtp/agent-texts';
+import type { Card } from '../../smtp/card';
 import type { ReplyContext } from '../../smtp/reply-context';
 
 /** Where the reader's choice of language is stored, as `storage.onChanged` names it. */
@@ -26,7 +27,25 @@ export interface FoundReply {
   cardOf: readonly number[];
 }
 
+/** From a popover to the background: somebody wants to answer a customer about this reply. */
+export interface AgentTextsMessage {
+  type: 'agentTexts';
+  /** its codes as `550 5.1.1` */
+  label: string;
+  /** the text around it, and where its codes stand in that, in UTF-16 units */
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** What the background answers: the texts in every language. */
+export type AgentTextsReply = Readonly<Record<Locale, AgentTexts>>;
+
+export type Message = FoundMessage | AgentTextsMessage;
+
+const TYPES: readonly Message['type'][] = ['found', 'agentTexts'];
+
 /** Whether something that arrived as a message is one of ours. */
-export function isFoundMessage(message: unknown): message is FoundMessage {
-  return typeof message === 'object' && message !== null && (message as FoundMessage).type === 'found';
+export function isMessage(message: unknown): message is Message {
+  return typeof message === 'object' && message !== null && TYPES.includes((message as Message).type);
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../data/vocabulary';
+import type { Card } from '../../smtp/card';
 import type { Finding } from '../../smtp/detect/finding';
-import type { Card } from '../../smtp/explain';
 
 /** One marked stretch of one text node. A code split over several nodes has several marks with the same finding. */
 export interface Mark {

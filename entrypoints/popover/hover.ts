@@ -1,8 +1,10 @@
 import { locale } from '../../locales/define-words';
+import type { AgentTextsMessage, AgentTextsReply } from '../background/messages';
 import type { Frame, Mark } from '../content/frame';
 import { anchorOf, markAt } from './hit-test';
 import { isOnSafePath, type Point } from './safe-path';
 import { Surface } from './surface';
+import { textAround } from './text-around';
 
 /** How long the pointer rests on a code before the popover opens, in milliseconds. */
 const DWELL = 140;
@@ -39,7 +41,7 @@ export function followPointer(frame: Frame, signal: AbortSignal): void {
   let state: HoverState = { name: 'idle' };
   let last: Point = { x: -1, y: -1 };
   let pressed: Point | null = null;
-  const surface = new Surface({ close, togglePin });
+  const surface = new Surface({ close, togglePin, loadAgentTexts });
 
   function stopTimer(): void {
     if ('timer' in state && state.timer !== null) clearTimeout(state.timer);
@@ -48,6 +50,15 @@ export function followPointer(frame: Frame, signal: AbortSignal): void {
   function go(next: HoverState): void {
     stopTimer();
     state = next;
+  }
+
+  async function loadAgentTexts(): Promise<AgentTextsReply> {
+    const card = 'mark' in state ? frame.cards.get(state.mark.key) : undefined;
+    if (!('mark' in state) || card === undefined) throw new Error('no card is open');
+    const message: AgentTextsMessage = { type: 'agentTexts', label: card.label, ...textAround(state.mark) };
+    const reply: AgentTextsReply | null = await browser.runtime.sendMessage(message);
+    if (reply === null) throw new Error('the background could not answer');
+    return reply;
   }
 
   /** Draws the card of a mark. False where there is none yet, or the code has left the screen. */

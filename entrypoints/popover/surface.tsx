@@ -5,7 +5,9 @@ import { Icon } from '../../components/icon';
 import lookCss from '../../components/look.css?inline';
 import { cardWords } from '../../locales/card-words';
 import { locale } from '../../locales/define-words';
-import type { Card } from '../../smtp/explain';
+import type { Card } from '../../smtp/card';
+import type { AgentTextsReply } from '../background/messages';
+import { copyText } from './copy-text';
 import { type Box, placePopover } from './place-popover';
 import popoverCss from './popover.css?inline';
 
@@ -20,6 +22,8 @@ const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
 export interface SurfaceActions {
   close(): void;
   togglePin(): void;
+  /** the texts for customers about the code that is shown */
+  loadAgentTexts(): Promise<AgentTextsReply>;
 }
 
 /**
@@ -29,6 +33,11 @@ export interface SurfaceActions {
 export class Surface {
   private host: HTMLElement | null = null;
   private element: HTMLElement | null = null;
+  private anchor: Box | null = null;
+  /** What opens inside the card makes it taller: it has to be placed anew. */
+  private readonly grown = new ResizeObserver(() => {
+    if (this.anchor !== null) this.place(this.anchor);
+  });
 
   constructor(private readonly actions: SurfaceActions) {}
 
@@ -59,6 +68,7 @@ export class Surface {
         words={words}
         locale={locale.get()}
         titleId={TITLE}
+        agent={{ load: () => this.actions.loadAgentTexts(), copy: copyText }}
         controls={
           <>
             <button
@@ -87,17 +97,22 @@ export class Surface {
     );
     element.lang = locale.get();
     this.place(anchor);
+    this.grown.disconnect();
+    if (element.firstElementChild !== null) this.grown.observe(element.firstElementChild);
   }
 
   /** Moves the popover beside its code again. */
   place(anchor: Box): void {
     const element = this.element;
     if (element === null) return;
+    this.anchor = anchor;
+    const { scrollTop } = element;
     element.style.maxHeight = '';
     const { width, height } = element.getBoundingClientRect();
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
     const { left, top, maxHeight } = placePopover(anchor, { width, height }, viewport);
     Object.assign(element.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
+    element.scrollTop = scrollTop;
   }
 
   focus(): void {
@@ -105,10 +120,12 @@ export class Surface {
   }
 
   close(): void {
+    this.grown.disconnect();
     if (this.element !== null) render(null, this.element);
     this.host?.remove();
     this.host = null;
     this.element = null;
+    this.anchor = null;
   }
 
   private open(near: Element | null): HTMLElement {

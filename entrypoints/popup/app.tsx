@@ -80,9 +80,9 @@ function Body({ view, loading, locale, typed, setTyped, inPopup }: BodyProps) {
   if (library === null) return <p class="hint">{words.loading}</p>;
   switch (view.name) {
     case 'code':
-      return <CodePage knowledge={library.knowledge} pair={view.pair} locale={locale} />;
+      return <CodePage library={library} asked={view.asked} typed={typed} locale={locale} />;
     case 'compare':
-      return <ComparePage knowledge={library.knowledge} first={view.first} second={view.second} locale={locale} />;
+      return <ComparePage library={library} first={view.first} second={view.second} locale={locale} />;
     case 'unknown':
       return (
         <p class="hint">

@@ -1,24 +1,37 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { CardView } from '../../components/card/card-view';
 import { Icon } from '../../components/icon';
 import { useStore } from '../../components/use-words';
 import type { Locale } from '../../data/vocabulary';
 import { cardWords } from '../../locales/card-words';
 import { popupWords } from '../../locales/popup-words';
-import type { CodePair } from '../../smtp/code-pair';
-import { explain } from '../../smtp/explain';
-import type { Knowledge } from '../../smtp/knowledge';
+import { type Asked, formatAsked } from '../../smtp/asked';
+import { explain, explainAsked } from '../../smtp/explain';
+import { parseQuery } from '../../smtp/lookup';
+import { agentToolsFor, bounceWith } from './agent-tools';
+import type { Library } from './load-knowledge';
 import { linkToCode } from './lookup-page';
 import { hashOf } from './view';
 
 const TITLE = 'code-title';
 
+interface Props {
+  library: Library;
+  asked: Asked;
+  /** what stands in the field: a pasted bounce tells more about a code that was found in it */
+  typed: string;
+  locale: Locale;
+}
+
 /** One code's page. */
-export function CodePage({ knowledge, pair, locale }: { knowledge: Knowledge; pair: CodePair; locale: Locale }) {
+export function CodePage({ library, asked, typed, locale }: Props) {
   const words = useStore(popupWords);
-  const card = explain(knowledge, pair);
+  const { knowledge, names } = library;
+  const address = formatAsked(asked);
+  const bounce = useMemo(() => bounceWith(asked, parseQuery(typed, names)), [address, typed, names]);
+  const card = bounce === null ? explainAsked(knowledge, asked) : explain(knowledge, asked.codes, bounce.context);
   // another code is another page: focus goes to its title
-  useEffect(() => document.getElementById(TITLE)?.focus(), [card.label]);
+  useEffect(() => document.getElementById(TITLE)?.focus(), [address]);
   return (
     <>
       <div class="page-head">
@@ -30,11 +43,18 @@ export function CodePage({ knowledge, pair, locale }: { knowledge: Knowledge; pa
           <Icon name="back" /> {words.back}
         </button>
         <span class="grow" />
-        <a class="text-button" href={hashOf({ name: 'compare', first: card.label, second: '' })}>
+        <a class="text-button" href={hashOf({ name: 'compare', first: address, second: '' })}>
           {words.compareThis}
         </a>
       </div>
-      <CardView card={card} words={useStore(cardWords)} locale={locale} titleId={TITLE} linkTo={linkToCode} />
+      <CardView
+        card={card}
+        words={useStore(cardWords)}
+        locale={locale}
+        titleId={TITLE}
+        linkTo={linkToCode}
+        agent={agentToolsFor(library, asked, bounce)}
+      />
     </>
   );
 }

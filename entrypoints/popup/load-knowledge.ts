@@ -1,11 +1,16 @@
 import { LOCALES, type Locale } from '../../data/vocabulary';
-import type { Knowledge } from '../../smtp/knowledge';
+import { type Knowledge, providerNames } from '../../smtp/knowledge';
+import type { ProviderNames } from '../../smtp/lookup';
 import { buildSearchIndex, type SearchIndex } from '../../smtp/search';
 import { fetchKnowledge } from '../background/fetch-knowledge';
 
 /** Everything the popup looks things up in. */
 export interface Library {
   knowledge: Knowledge;
+  /** every language, as soon as it has arrived */
+  all: Promise<Readonly<Record<Locale, Knowledge>>>;
+  /** what people call the providers */
+  names: ProviderNames;
   /** over every language that has arrived; built in idle time, or when words are asked for before that */
   index(): SearchIndex;
 }
@@ -23,5 +28,10 @@ export async function loadLibrary(locale: Locale): Promise<Library> {
   };
   // Building takes longer than a keystroke may: it is done while nobody types.
   Promise.allSettled(others).then(() => requestIdleCallback(index));
-  return { knowledge, index };
+  const all = Promise.all(LOCALES.map(async (each) => [each, await fetchKnowledge(each)] as const)).then(
+    (entries) => Object.fromEntries(entries) as Record<Locale, Knowledge>,
+  );
+  // Whoever asks for it hears of a failure; before that there is nobody to tell.
+  all.catch(() => {});
+  return { knowledge, all, names: providerNames(knowledge), index };
 }

@@ -5,10 +5,12 @@ import { useStore } from '../../components/use-words';
 import type { Locale } from '../../data/vocabulary';
 import { cardWords } from '../../locales/card-words';
 import { popupWords } from '../../locales/popup-words';
-import { formatPair, parsePair } from '../../smtp/code-pair';
-import { type Card, explain } from '../../smtp/explain';
+import { parseAsked } from '../../smtp/asked';
+import type { Card } from '../../smtp/card';
+import { explain, explainAsked } from '../../smtp/explain';
 import { parseQuery } from '../../smtp/lookup';
 import { answer } from '../../smtp/search';
+import { agentToolsFor, bounceWith } from './agent-tools';
 import type { Library } from './load-knowledge';
 import { PageButton } from './page-button';
 import { hashOf } from './view';
@@ -19,24 +21,27 @@ const SHOWN = 40;
 /** What people look up most, by the number of bounces that carry it (shapes of 606 real bounces). */
 const OFTEN_LOOKED_UP = ['550', '550 5.1.1', '554 5.7.1', '552 5.2.2', '421', '550 5.7.26'];
 
-/** The address of a code's page inside the popup. */
+/** The address of a code's page inside the popup. @param code as in {@link formatAsked} */
 export function linkToCode(code: string): string {
-  const pair = parsePair(code);
-  return pair === null ? '#/' : hashOf({ name: 'code', pair });
+  const asked = parseAsked(code);
+  return asked === null ? '#/' : hashOf({ name: 'code', asked });
 }
 
 function lookUp(library: Library | null, typed: string): Lookup {
-  const query = parseQuery(typed);
+  const query = parseQuery(typed, library?.names);
   if (library === null) return { query, cards: [], total: 0 };
-  const pairs = answer(library.knowledge, library.index, query, Number.POSITIVE_INFINITY);
+  const asked = answer(library.knowledge, library.index, query, Number.POSITIVE_INFINITY);
   return {
     query,
-    total: pairs.length,
-    cards: pairs
-      .slice(0, SHOWN)
-      .map((pair) =>
-        explain(library.knowledge, pair, query.kind === 'pasted' ? query.contexts.get(formatPair(pair)) : undefined),
-      ),
+    total: asked.length,
+    cards: asked.slice(0, SHOWN).map((each) => {
+      const bounce = bounceWith(each, query);
+      if (bounce !== null) return explain(library.knowledge, each.codes, bounce.context);
+      // a list shows no more than title and outcome; whose code it is costs time to find out
+      return asked.length > 1 && each.at === null
+        ? explain(library.knowledge, each.codes)
+        : explainAsked(library.knowledge, each);
+    }),
   };
 }
 
@@ -58,8 +63,14 @@ export function LookupPage({ library, locale, typed, setTyped, inPopup }: Props)
   const open = ([first, second]: readonly [Card, ...Card[]]) => {
     location.hash =
       second === undefined
-        ? hashOf({ name: 'code', pair: first.codes })
-        : hashOf({ name: 'compare', first: formatPair(first.codes), second: formatPair(second.codes) });
+        ? linkToCode(first.address)
+        : hashOf({ name: 'compare', first: first.address, second: second.address });
+  };
+  const agentFor = ({ address }: Card) => {
+    const asked = parseAsked(address);
+    return library === null || asked === null
+      ? undefined
+      : agentToolsFor(library, asked, bounceWith(asked, lookup.query));
   };
   return (
     <>
@@ -70,6 +81,7 @@ export function LookupPage({ library, locale, typed, setTyped, inPopup }: Props)
         words={words}
         cardWords={card}
         linkTo={linkToCode}
+        agentFor={agentFor}
         onTyped={setTyped}
         onOpen={open}
         start={

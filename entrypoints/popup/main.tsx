@@ -12,9 +12,12 @@ function isToolbarPopup(): boolean {
 async function start(): Promise<void> {
   const inPopup = isToolbarPopup();
   document.documentElement.classList.toggle('in-popup', inPopup);
-  locale.set(await readersLocale());
-  locale.subscribe((language) => (document.documentElement.lang = language));
-  const session = await restoreSession().catch(() => ({ hash: '#/', typed: '' }));
+  const [language, session] = await Promise.all([
+    readersLocale(),
+    restoreSession().catch(() => ({ hash: '#/', typed: '' })),
+  ]);
+  locale.set(language);
+  locale.subscribe((current) => (document.documentElement.lang = current));
   // An address given from outside (a link to this page) wins over the last view.
   if (location.hash === '') history.replaceState(null, '', session.hash);
   const root = document.getElementById('app');

@@ -8,7 +8,7 @@ export interface SeenPopover {
   box: { left: number; top: number; right: number; bottom: number };
   background: string;
   focused: boolean;
-  /** the middle of each button, by its accessible name */
+  /** the middle of each button and of each line that unfolds something, by its accessible name */
   buttons: Record<string, { x: number; y: number }>;
 }
 
@@ -19,7 +19,7 @@ const READ = `function (given) {
   if (surface === null) return null;
   const { left, top, right, bottom } = surface.getBoundingClientRect();
   const buttons = {};
-  for (const button of surface.querySelectorAll('button')) {
+  for (const button of surface.querySelectorAll('button, summary')) {
     const box = button.getBoundingClientRect();
     buttons[button.ariaLabel || button.textContent] = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CardView } from '../../components/card/card-view';
 import { cardWords } from '../../locales/card-words';
-import type { Card } from '../../smtp/explain';
+import type { Card } from '../../smtp/card';
 import { after, brokenRules, cardOf, mount } from './setup';
 
 const draw = (card: Card) => mount(<CardView card={card} words={cardWords.get()} locale="en" titleId="title" />);

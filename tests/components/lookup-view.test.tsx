@@ -17,6 +17,7 @@ function draw(typed: string, labels: string[], total = labels.length) {
       words={popupWords.get()}
       cardWords={cardWords.get()}
       linkTo={(code) => `#/code/${code}`}
+      agentFor={() => undefined}
       onTyped={onTyped}
       onOpen={onOpen}
       start={<p>start</p>}

@@ -3,8 +3,10 @@ import { hashOf, type View, viewAt } from '../../entrypoints/popup/view';
 
 const VIEWS: View[] = [
   { name: 'lookup' },
-  { name: 'code', pair: { reply: '550', enhanced: '5.1.1' } },
-  { name: 'code', pair: { reply: null, enhanced: '4.7.0' } },
+  { name: 'code', asked: { codes: { reply: '550', enhanced: '5.1.1' }, at: null } },
+  { name: 'code', asked: { codes: { reply: null, enhanced: '4.7.0' }, at: null } },
+  { name: 'code', asked: { codes: { reply: null, enhanced: '5.7.1' }, at: { provider: 'gmail', entry: null } } },
+  { name: 'code', asked: { codes: { reply: '550', enhanced: null }, at: { provider: 'cox', entry: 'listed' } } },
   { name: 'compare', first: '450', second: '550 5.1.1' },
   { name: 'compare', first: '', second: '' },
   { name: 'compare', first: 'a/b %', second: '#' },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatPair } from '../../smtp/code-pair';
 import { detect } from '../../smtp/detect/detect';
-import { diagnose, reasonOf } from '../../smtp/diagnose';
+import { diagnose } from '../../smtp/diagnose';
+import { reasonOfCodes } from '../../smtp/reason-of-codes';
 
 const verdict = (text: string) => {
   const found = diagnose(detect(text));
@@ -34,7 +35,7 @@ describe('one verdict for a bounce', () => {
 });
 
 it('names the reason where the codes alone do', () => {
-  expect(reasonOf({ reply: '550', enhanced: '5.1.1' })).toBe('mailbox-unknown');
-  expect(reasonOf({ reply: '550', enhanced: null })).toBe('unknown');
-  expect(reasonOf({ reply: '250', enhanced: '2.0.0' })).toBe('accepted');
+  expect(reasonOfCodes({ reply: '550', enhanced: '5.1.1' })).toBe('mailbox-unknown');
+  expect(reasonOfCodes({ reply: '550', enhanced: null })).toBe('unknown');
+  expect(reasonOfCodes({ reply: '250', enhanced: '2.0.0' })).toBe('accepted');
 });

@@ -21,7 +21,7 @@ describe('what is typed', () => {
     ['\u202e550\u202c', [pair('550')]],
     ['\u0000550\u0007', [pair('550')]],
   ])('%j is read as codes', (typed, pairs) => {
-    expect(parseQuery(typed)).toEqual({ kind: 'codes', pairs });
+    expect(parseQuery(typed)).toEqual({ kind: 'codes', asked: pairs.map((codes) => ({ codes, at: null })) });
   });
 
   it.each([

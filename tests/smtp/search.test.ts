@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatPair } from '../../smtp/code-pair';
+import { formatAsked } from '../../smtp/asked';
 import { parseQuery } from '../../smtp/lookup';
 import { allCodes, answer, buildSearchIndex } from '../../smtp/search';
 import { knowledge } from './knowledge';
 
 const index = buildSearchIndex([knowledge.en, knowledge.fr]);
-const ask = (typed: string) => answer(knowledge.en, () => index, parseQuery(typed)).map(formatPair);
+const ask = (typed: string) => answer(knowledge.en, () => index, parseQuery(typed)).map(formatAsked);
 
 describe('words find the codes that people mean', () => {
   it.each([

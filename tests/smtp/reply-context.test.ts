@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { detect } from '../../smtp/detect/detect';
+import { contextOf } from '../../smtp/reply-context';
+import { withoutRepeatedCode } from '../../smtp/reply-lines';
+
+function replyIn(text: string): string {
+  const [finding] = detect(text);
+  if (finding === undefined) throw new Error(`no code found in ${text}`);
+  return contextOf(text, finding).reply;
+}
+
+it.each([
+  ['a reply ends at a blank line', 'said: 550 5.1.1 unknown\nuser\n\nFinal-Recipient: a', '550 5.1.1 unknown\nuser'],
+  [
+    'a code in brackets stands for the words before it',
+    '<otto@example.org>:\nSorry, no mailbox here by that name. (#5.1.1)\n\nmore',
+    '\nSorry, no mailbox here by that name. (#5.1.1)',
+  ],
+  ['but not for those of the paragraph before', 'Delivery failed\n\nNo such user (#5.1.1)', 'No such user (#5.1.1)'],
+])('%s', (_what, text, reply) => {
+  expect(replyIn(text).trim()).toBe(reply.trim());
+});
+
+it.each([
+  [
+    '550-5.7.26 Not signed by\n550-5.7.26 anybody.\n550 5.7.26 See the page',
+    '550-5.7.26 Not signed by\nanybody.\nSee the page',
+  ],
+  ['550-Not signed\n550 by anybody', '550-Not signed\nby anybody'],
+  ['550-Not signed\n550-by\n550 anybody', '550-Not signed\nby\nanybody'],
+  ['550 see 550 Main Street', '550 see 550 Main Street'],
+  ['#5.1.1 no such user', '#5.1.1 no such user'],
+])('the lines of %j are joined', (reply, words) => {
+  expect(withoutRepeatedCode(reply)).toBe(words);
+});
