@@ -66,6 +66,12 @@ export interface CodeText {
   readings?: readonly [string, ...string[]];
 }
 
+/**
+ * What a reader sees of an enhanced code outside the registry, beyond what the provider that made it up means by it; in
+ * one language.
+ */
+export interface UnregisteredCodeText extends Pick<CodeText, 'essence' | 'seen' | 'serverUse' | 'readings'> {}
+
 /** One-sentence frame text of an enhanced detail, class, or subject. */
 export interface FrameText {
   /** at most 64 characters (French 76), no final stop */

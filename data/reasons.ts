@@ -32,7 +32,11 @@ export type Reason =
   | 'accepted'
   | 'unknown';
 
-/** The reason that an enhanced detail names by itself (RFC 3463 §3, RFC 7372, RFC 7505). Overloaded ones are left out. */
+/**
+ * The reason that an enhanced detail names by itself (RFC 3463 §3, RFC 4954, RFC 7372, RFC 7505), or that servers mean by
+ * it far more often than the registry's: X.4.4, X.7.14, X.7.27, X.7.30, and Microsoft's X.7.57. Overloaded ones are left
+ * out.
+ */
 export const REASON_OF_DETAIL: Readonly<Record<string, Reason>> = {
   '1.0': 'mailbox-unknown',
   '1.1': 'mailbox-unknown',
@@ -62,13 +66,15 @@ export const REASON_OF_DETAIL: Readonly<Record<string, Reason>> = {
   '5.2': 'protocol-error',
   '5.3': 'rate-limited',
   '5.4': 'protocol-error',
+  '5.5': 'protocol-error',
   '6.0': 'content-rejected',
+  '6.1': 'content-rejected',
   '7.2': 'recipient-refused',
   '7.8': 'login-required',
   '7.9': 'login-required',
   '7.10': 'encryption-required',
   '7.11': 'encryption-required',
-  '7.13': 'login-required',
+  '7.14': 'login-required',
   '7.20': 'authentication-failed',
   '7.21': 'authentication-failed',
   '7.22': 'authentication-failed',
@@ -79,24 +85,43 @@ export const REASON_OF_DETAIL: Readonly<Record<string, Reason>> = {
   '7.27': 'authentication-failed',
   '7.28': 'rate-limited',
   '7.30': 'authentication-failed',
+  '7.57': 'login-required',
 };
 
-/** The reason that a reply code names by itself (RFC 5321 §4.2.3, RFC 4954 §6, RFC 7504). 550 and 554 name none. */
+/**
+ * The reason that a reply code names by itself (RFC 5321 §4.2.3, RFC 4954 §6, RFC 7504). 550 and 554 name none. Numbers
+ * outside the standards stand here where whoever sends them means one thing by them.
+ */
 export const REASON_OF_REPLY: Readonly<Record<string, Reason>> = {
+  '403': 'sender-rejected',
+  '431': 'storage-full',
+  '435': 'server-error',
+  '441': 'network',
+  '442': 'network',
+  '446': 'network',
+  '447': 'timed-out',
+  '449': 'network',
   '451': 'server-error',
   '452': 'storage-full',
+  '498': 'domain-unknown',
   '500': 'protocol-error',
   '501': 'protocol-error',
   '502': 'protocol-error',
   '503': 'protocol-error',
   '504': 'protocol-error',
+  '511': 'mailbox-unknown',
+  '512': 'domain-unknown',
   '521': 'no-mail-service',
+  '522': 'mailbox-full',
   '530': 'login-required',
   '534': 'login-required',
   '535': 'login-required',
   '538': 'encryption-required',
+  '540': 'mailbox-disabled',
   '551': 'mailbox-moved',
   '552': 'mailbox-full',
   '555': 'protocol-error',
   '556': 'no-mail-service',
+  '585': 'mailbox-unknown',
+  '591': 'blocklisted',
 };

@@ -60,7 +60,7 @@ export const apple = {
       actor: 'sender',
       reason: 'blocklisted',
       signatures: [{ reply: '550', enhanced: '5.7.1', phrase: 'Spamhaus DBL' }],
-      sources: [SISIMAI_APPLE, PAGES.smtpFieldManual, APPLE_POSTMASTER],
+      sources: [SISIMAI_APPLE, PAGES.smtpFieldManual, SMTP_CODES],
     },
     addressListed: {
       outcome: 'failed',
@@ -149,7 +149,7 @@ export const apple = {
       actor: 'sendingAdmin',
       reason: 'rate-limited',
       signatures: [{ reply: '421', enhanced: '4.7.1', phrase: 'deferred due to excessive volume' }],
-      sources: [SISIMAI_APPLE, PAGES.smtpFieldManual],
+      sources: [SISIMAI_APPLE, PAGES.smtpFieldManual, SMTP_CODES],
     },
     addressUnknown: {
       outcome: 'failed',
@@ -177,7 +177,7 @@ export const apple = {
       actor: 'nobody',
       reason: 'server-error',
       signatures: [{ reply: '451', enhanced: '4.7.1', phrase: 'Service unavailable - try again later' }],
-      sources: [PAGES.smtpFieldManual],
+      sources: [PAGES.smtpFieldManual, SMTP_CODES],
     },
   },
 } as const satisfies Provider;

@@ -7,12 +7,6 @@ const REMOVAL_FORM: Source = {
   date: '2026-09',
 };
 
-const REMOVAL_TIMES: Source = {
-  title: 'EmailWarmup: Barracuda blocklist removal',
-  url: 'https://emailwarmup.com/blog/?p=5438',
-  date: '2026-09',
-};
-
 const BLOCKED_BOUNCES: Source = {
   title: 'Suped: bounces from Barracuda-based domains',
   url: 'https://www.suped.com/email-deliverability/answers/what-causes-bounces-from-barracuda-based-domains-and-how-to-resolve-them',
@@ -22,7 +16,7 @@ const BLOCKED_BOUNCES: Source = {
 export const barracuda = {
   name: 'Barracuda',
   hosts: ['barracudanetworks.com'],
-  marks: ['cuda_nsu', 'barracudacentral.org'],
+  marks: ['cuda_nsu', 'barracudacentral.org', 'blocked using Barracuda Reputation'],
   entries: {
     putOff: {
       outcome: 'waiting',
@@ -53,7 +47,11 @@ export const barracuda = {
       resend: 'automatic',
       actor: 'nobody',
       reason: 'greylisted',
-      signatures: [{ reply: '451', enhanced: '4.7.1', phrase: 'Greylisted for 5 minutes' }],
+      signatures: [
+        { reply: '451', enhanced: '4.7.1', phrase: 'Greylisted for 5 minutes' },
+        // Postfix writes the first words too
+        { reply: '451', enhanced: '4.7.1', phrase: 'Recipient address rejected: Greylisted for 5 minutes' },
+      ],
       sources: [PAGES.smtpFieldManual],
     },
     blocked: {
@@ -101,8 +99,12 @@ export const barracuda = {
       resend: 'afterFix',
       actor: 'sendingAdmin',
       reason: 'blocklisted',
-      signatures: [{ reply: '554', enhanced: '5.7.1', phrase: 'blocked using b.barracudacentral.org' }],
-      sources: [PAGES.zoneMtaRules, REMOVAL_FORM, REMOVAL_TIMES],
+      signatures: [
+        { reply: '554', enhanced: '5.7.1', phrase: 'blocked using b.barracudacentral.org' },
+        { reply: '550', enhanced: '5.7.1', phrase: 'blocked using b.barracudacentral.org' },
+        { phrase: 'blocked using Barracuda Reputation' },
+      ],
+      sources: [PAGES.zoneMtaRules, REMOVAL_FORM],
     },
   },
 } as const satisfies Provider;

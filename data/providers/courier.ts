@@ -16,7 +16,8 @@ const COURIER_BAD_MX: Source = {
 export const courier = {
   name: 'Courier',
   hosts: [],
-  marks: [],
+  // the first as its notices and its log give it: `<ann@example.org>: No such domain.`
+  marks: ['>: No such domain.', "This domain's DNS violates RFC 1035."],
   entries: {
     noSuchDomain: {
       reason: 'domain-unknown',

@@ -19,8 +19,16 @@ export const dnsbls = {
       reason: 'blocklisted',
       signatures: [
         { reply: '554', enhanced: '5.7.1', phrase: 'blocked using dnsbl.sorbs.net' },
-        { reply: '454', enhanced: '4.7.1', phrase: 'blocked using dnsbl.sorbs.net' },
+        { reply: '521', enhanced: '5.7.1', phrase: 'blocked using dnsbl.sorbs.net' },
       ],
+      sources: [PAGES.zoneMtaRules, SORBS_CLOSED],
+    },
+    closedListHoldsBack: {
+      outcome: 'waiting',
+      resend: 'afterFix',
+      actor: 'receivingAdmin',
+      reason: 'blocklisted',
+      signatures: [{ reply: '454', enhanced: '4.7.1', phrase: 'blocked using dnsbl.sorbs.net' }],
       sources: [PAGES.zoneMtaRules, SORBS_CLOSED],
     },
   },

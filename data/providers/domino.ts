@@ -7,10 +7,22 @@ const DOMINO_TEXTS: Source = {
   date: '2026-09',
 };
 
+const ADDRESS_LOOKUP: Source = {
+  title: 'HCL Domino: how recipients of incoming SMTP messages are looked up',
+  url: 'https://help.hcl-software.com/domino/10.0.1/conf_specifyinghowdominolooksuptherecipientsofincoming_t.html',
+  date: '2026-09',
+};
+
 export const domino = {
   name: 'HCL Domino',
   hosts: [],
-  marks: ['Domino Directory'],
+  marks: [
+    'Domino Directory',
+    'public Name & Address Book',
+    "l'annuaire Domino",
+    'Directorio de Domino',
+    'Domino ディレクトリ',
+  ],
   entries: {
     notListed: {
       reason: 'mailbox-unknown',
@@ -24,7 +36,7 @@ export const domino = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sender',
-      sources: [DOMINO_TEXTS],
+      sources: [DOMINO_TEXTS, ADDRESS_LOOKUP],
     },
     severalMatches: {
       reason: 'server-error',

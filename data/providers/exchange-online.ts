@@ -8,6 +8,24 @@ const EDGE_BLOCKING: Source = {
   date: '2026-09',
 };
 
+const FIX_541: Source = {
+  title: 'Microsoft Learn: fix NDR error 550 5.4.1 in Exchange Online',
+  url: 'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/fix-error-code-550-5-4-1',
+  date: '2026-10-02',
+};
+
+const FIX_LOOP: Source = {
+  title: 'Microsoft Learn: fix 5.4.6 or 5.4.14 in Exchange Online',
+  url: 'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/fix-error-code-5-4-6-through-5-4-20-in-exchange-online',
+  date: '2026-11',
+};
+
+const MAIL_FLOW_INTELLIGENCE: Source = {
+  title: 'Microsoft Learn: mail flow intelligence',
+  url: 'https://learn.microsoft.com/en-us/microsoft-365/security/office-365-security/mail-flow-intelligence-in-office-365',
+  date: '2026-11',
+};
+
 const FIX_447: Source = {
   title: 'Microsoft Learn: fix NDR error 550 4.4.7 in Exchange Online',
   url: 'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/fix-error-code-550-4-4-7-in-exchange-online',
@@ -44,6 +62,42 @@ const FIX_50350: Source = {
   date: '2026-08-10',
 };
 
+const NHSMAIL_ALERT: Source = {
+  title: 'NHSmail: Microsoft 365 alert about 550 5.7.350',
+  url: 'https://support.nhs.net/2024/01/microsoft-365-alert-service-degradation-exchange-online-some-users-may-be-unable-to-send-or-receive-email-messages-and-receive-a-non-delivery-report-ndr/',
+  date: '2026-11',
+};
+
+const RELAY_POOL: Source = {
+  title: 'Microsoft Learn: forwarded or relayed messages are rejected with 5.7.367',
+  url: 'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/forwarded-message-rejected-5-7-367-ndr',
+  date: '2026-03-25',
+};
+
+const GROUP_193: Source = {
+  title: 'Microsoft Learn: NDR 550 5.7.193 from a Microsoft 365 group',
+  url: 'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/550-5-7-193-when-external-users-send-to-microsoft-365-group',
+  date: '2026-11',
+};
+
+const FIX_134: Source = {
+  title: 'Microsoft Learn: fix NDR error 5.7.134 in Exchange Online',
+  url: 'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/fix-error-code-5-7-134-in-exchange-online',
+  date: '2026-11',
+};
+
+const FIX_124: Source = {
+  title: 'Microsoft Learn: fix NDR error 5.7.124 in Exchange Online',
+  url: 'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/fix-error-code-5-7-124-in-exchange-online',
+  date: '2026-11',
+};
+
+const FIX_5611: Source = {
+  title: 'Microsoft Learn: fix NDR error 550 5.6.11 in Exchange Online',
+  url: 'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/fix-error-code-550-5-6-11-in-exchange-online',
+  date: '2026-11',
+};
+
 const EXTERNAL_FORWARDING: Source = {
   title: 'Microsoft Learn: control automatic external email forwarding',
   url: 'https://learn.microsoft.com/en-us/defender-office-365/outbound-spam-policies-external-email-forwarding',
@@ -57,9 +111,9 @@ const DEVICES: Source = {
 };
 
 const RESTRICTED_USERS: Source = {
-  title: 'Microsoft Support: error code 5.1.8 in Exchange Online',
-  url: 'https://support.microsoft.com/topic/e323f21d-4460-4be1-999c-c9c0cc6be4b4',
-  date: '2026-09',
+  title: 'Microsoft Learn: fix NDR error 550 5.1.8 in Exchange Online',
+  url: 'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/fix-error-code-550-5-1-8',
+  date: '2026-10-02',
 };
 
 const SENDING_LIMITS: Source = {
@@ -69,9 +123,9 @@ const SENDING_LIMITS: Source = {
 };
 
 const TENANT_BLOCKS: Source = {
-  title: 'Microsoft Learn: fix 5.7.700 through 5.7.750',
-  url: 'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/fix-error-code-5-7-700-through-5-7-750',
-  date: '2026-09',
+  title: 'Microsoft Learn: fix NDR errors 550 5.7.703, 5.7.705, 5.7.708 and 5.7.750',
+  url: 'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/fix-error-codes-550-5-7-703-550-5-7-705-550-5-7-708-550-5-7-750',
+  date: '2026-10-02',
 };
 
 const SMTP_CODES: Source = { title: 'smtp.codes (community list)', url: 'https://smtp.codes', date: '2026-05-31' };
@@ -92,6 +146,12 @@ const APP_PASSWORD_REPORT: Source = {
   title: 'GitHub report: 535 5.7.139 despite an app password',
   url: 'https://github.com/hassio-addons/app-vaultwarden/issues/402',
   date: '2026-09',
+};
+
+const SEND_AS_REPORT: Source = {
+  title: 'GitHub report: 554 5.2.252 SendAsDenied',
+  url: 'https://github.com/gophish/gophish/issues/2900',
+  date: '2026-11',
 };
 
 const SEND_AS_LOG: Source = {
@@ -120,6 +180,16 @@ export const exchangeOnline = {
     'Tenant Allow Block List',
     'HVE account',
     'in Exchange Online and Office 365',
+    'Access denied, bad outbound sender',
+    'LastAttemptedServerName=',
+    'SuspiciousRemoteServerError',
+    'Message expired, connection refused',
+    'Message expired, cannot connect to remote server',
+    'Remote server returned unknown recipient or mailbox unavailable',
+    'Remote server returned message detected as spam',
+    'Remote server returned not permitted to relay',
+    'UnifiedGroupAgent',
+    'SendAsDenied',
   ],
   entries: {
     recipientNotFound: {
@@ -144,7 +214,7 @@ export const exchangeOnline = {
         { enhanced: '5.7.504', phrase: 'Recipient address rejected: Access denied' },
         { reply: '550', enhanced: '5.4.1', phrase: 'All recipient addresses rejected : Access denied' },
       ],
-      sources: [PAGES.exchangeOnlineNdr, EDGE_BLOCKING, SMTP_CODES],
+      sources: [PAGES.exchangeOnlineNdr, EDGE_BLOCKING, FIX_541, SMTP_CODES],
     },
     bannedRecipient: {
       outcome: 'failed',
@@ -234,7 +304,7 @@ export const exchangeOnline = {
       actor: 'receivingAdmin',
       reason: 'network',
       signatures: [{ enhanced: '4.4.316', phrase: 'Socket error code 10061' }, { enhanced: '4.4.316' }],
-      sources: [PAGES.exchangeOnlineNdr],
+      sources: [PAGES.exchangeOnlineNdr, MAIL_FLOW_INTELLIGENCE],
     },
     gaveUpConnectionRefused: {
       outcome: 'failed',
@@ -247,18 +317,67 @@ export const exchangeOnline = {
       ],
       sources: [PAGES.sisimaiSamples, PAGES.exchangeOnlineNdr],
     },
-    connectionBrokenOff: {
+    connectionTimedOut: {
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'receivingAdmin',
+      reason: 'network',
+      signatures: [{ reply: '450', enhanced: '4.4.315', phrase: 'Connection timed out' }, { enhanced: '4.4.315' }],
+      sources: [MAIL_FLOW_INTELLIGENCE],
+    },
+    sessionFailed: {
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'receivingAdmin',
+      reason: 'network',
+      signatures: [
+        { reply: '450', enhanced: '4.4.317', phrase: 'Cannot connect to remote server' },
+        { reply: '450', enhanced: '4.4.317', phrase: 'Cannot establish session with remote server' },
+        { enhanced: '4.4.317' },
+      ],
+      sources: [MAIL_FLOW_INTELLIGENCE, SISIMAI_MICROSOFT],
+    },
+    gaveUpSessionFailed: {
       outcome: 'failed',
       resend: 'later',
       actor: 'receivingAdmin',
       reason: 'network',
       signatures: [
+        { reply: '550', enhanced: '5.4.317', phrase: 'Message expired, cannot connect to remote server' },
+        { enhanced: '5.4.317' },
+      ],
+      sources: [SISIMAI_MICROSOFT, MAIL_FLOW_INTELLIGENCE],
+    },
+    connectionBrokenOff: {
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'receivingAdmin',
+      reason: 'network',
+      signatures: [
+        { reply: '450', enhanced: '4.4.318', phrase: 'Connection was closed abruptly' },
         { reply: '450', enhanced: '4.4.318', phrase: 'SuspiciousRemoteServerError' },
-        { reply: '550', enhanced: '5.4.318', phrase: 'SuspiciousRemoteServerError' },
         { enhanced: '4.4.318' },
+      ],
+      sources: [MAIL_FLOW_INTELLIGENCE, SISIMAI_MICROSOFT],
+    },
+    gaveUpConnectionBrokenOff: {
+      outcome: 'failed',
+      resend: 'later',
+      actor: 'receivingAdmin',
+      reason: 'network',
+      signatures: [
+        { reply: '550', enhanced: '5.4.318', phrase: 'SuspiciousRemoteServerError' },
         { enhanced: '5.4.318' },
       ],
       sources: [SISIMAI_MICROSOFT],
+    },
+    dnsQueryDelayed: {
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'depends',
+      reason: 'domain-unknown',
+      signatures: [{ reply: '450', enhanced: '4.4.312', phrase: 'DNS query failed' }, { enhanced: '4.4.312' }],
+      sources: [MAIL_FLOW_INTELLIGENCE],
     },
     dnsQueryFailed: {
       outcome: 'failed',
@@ -284,7 +403,7 @@ export const exchangeOnline = {
         { reply: '554', enhanced: '5.4.14', phrase: 'Hop count exceeded - possible mail loop ATTR34' },
         { enhanced: '5.4.14', phrase: 'Hop count exceeded' },
       ],
-      sources: [PAGES.exchangeOnlineNdr, SMTP_CODES],
+      sources: [PAGES.exchangeOnlineNdr, FIX_LOOP, SMTP_CODES],
     },
     wrongRegion: {
       outcome: 'waiting',
@@ -322,7 +441,7 @@ export const exchangeOnline = {
         { reply: '451', enhanced: '4.7.0', phrase: 'PRX4' },
         { reply: '451', enhanced: '4.7.0', phrase: 'PRX6 NextHop' },
         { reply: '451', enhanced: '4.7.700', phrase: 'PFA agent busy' },
-        { reply: '452', enhanced: '4.3.1', phrase: 'TSTE' },
+        { reply: '452', enhanced: '4.3.1', phrase: 'Insufficient system resources … TSTE' },
       ],
       sources: [PAGES.smtpFieldManual, SISIMAI_MICROSOFT],
     },
@@ -336,21 +455,49 @@ export const exchangeOnline = {
     },
     untrustedRoot: {
       outcome: 'waiting',
-      resend: 'afterFix',
+      resend: 'automatic',
       actor: 'receivingAdmin',
       reason: 'encryption-required',
-      signatures: [{ reply: '450', enhanced: '4.4.317', phrase: 'UntrustedRoot' }, { enhanced: '4.4.317' }],
+      signatures: [
+        { reply: '450', enhanced: '4.4.317', phrase: 'Cannot connect to remote server … UntrustedRoot' },
+        { reply: '450', enhanced: '4.4.317', phrase: 'Cannot establish session with remote server … UntrustedRoot' },
+        { enhanced: '4.4.317', phrase: 'UntrustedRoot' },
+      ],
       sources: [PAGES.exchangeOnlineNdr, FIX_UNTRUSTED_ROOT],
+    },
+    certificateCheckFailed: {
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'receivingAdmin',
+      reason: 'encryption-required',
+      signatures: [
+        { reply: '450', enhanced: '4.7.320', phrase: 'Certificate validation failed' },
+        { enhanced: '4.7.320' },
+      ],
+      sources: [MAIL_FLOW_INTELLIGENCE],
+    },
+    mtaStsHostDelayed: {
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'receivingAdmin',
+      reason: 'encryption-required',
+      signatures: [{ enhanced: '4.4.8', phrase: 'failed MTA-STS validation' }],
+      sources: [PAGES.exchangeOnlineNdr],
     },
     mtaStsHost: {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'receivingAdmin',
       reason: 'encryption-required',
-      signatures: [
-        { enhanced: '4.4.8', phrase: 'failed MTA-STS validation' },
-        { enhanced: '5.4.8', phrase: 'failed MTA-STS validation' },
-      ],
+      signatures: [{ enhanced: '5.4.8', phrase: 'failed MTA-STS validation' }],
+      sources: [PAGES.exchangeOnlineNdr],
+    },
+    mtaStsCertificateDelayed: {
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'receivingAdmin',
+      reason: 'encryption-required',
+      signatures: [{ enhanced: '4.7.5', phrase: 'Remote certificate failed MTA-STS validation' }],
       sources: [PAGES.exchangeOnlineNdr],
     },
     mtaStsCertificate: {
@@ -358,10 +505,15 @@ export const exchangeOnline = {
       resend: 'afterFix',
       actor: 'receivingAdmin',
       reason: 'encryption-required',
-      signatures: [
-        { enhanced: '4.7.5', phrase: 'Remote certificate failed MTA-STS validation' },
-        { enhanced: '5.7.5', phrase: 'Remote certificate failed MTA-STS validation' },
-      ],
+      signatures: [{ enhanced: '5.7.5', phrase: 'Remote certificate failed MTA-STS validation' }],
+      sources: [PAGES.exchangeOnlineNdr],
+    },
+    daneNoStarttlsDelayed: {
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'receivingAdmin',
+      reason: 'encryption-required',
+      signatures: [{ enhanced: '4.7.321', phrase: 'starttls-not-supported' }, { enhanced: '4.7.321' }],
       sources: [PAGES.exchangeOnlineNdr],
     },
     daneNoStarttls: {
@@ -369,11 +521,19 @@ export const exchangeOnline = {
       resend: 'afterFix',
       actor: 'receivingAdmin',
       reason: 'encryption-required',
+      signatures: [{ enhanced: '5.7.321', phrase: 'starttls-not-supported' }, { enhanced: '5.7.321' }],
+      sources: [PAGES.exchangeOnlineNdr],
+    },
+    daneCertificateDelayed: {
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'receivingAdmin',
+      reason: 'encryption-required',
       signatures: [
-        { enhanced: '4.7.321', phrase: 'starttls-not-supported' },
-        { enhanced: '5.7.321', phrase: 'starttls-not-supported' },
-        { enhanced: '4.7.321' },
-        { enhanced: '5.7.321' },
+        { enhanced: '4.7.322', phrase: 'certificate-expired' },
+        { enhanced: '4.7.325', phrase: 'certificate-host-mismatch' },
+        { enhanced: '4.7.322' },
+        { enhanced: '4.7.325' },
       ],
       sources: [PAGES.exchangeOnlineNdr],
     },
@@ -383,15 +543,19 @@ export const exchangeOnline = {
       actor: 'receivingAdmin',
       reason: 'encryption-required',
       signatures: [
-        { enhanced: '4.7.322', phrase: 'certificate-expired' },
         { enhanced: '5.7.322', phrase: 'certificate-expired' },
-        { enhanced: '4.7.325', phrase: 'certificate-host-mismatch' },
         { enhanced: '5.7.325', phrase: 'certificate-host-mismatch' },
-        { enhanced: '4.7.322' },
         { enhanced: '5.7.322' },
-        { enhanced: '4.7.325' },
         { enhanced: '5.7.325' },
       ],
+      sources: [PAGES.exchangeOnlineNdr],
+    },
+    daneRecordMismatchDelayed: {
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'receivingAdmin',
+      reason: 'encryption-required',
+      signatures: [{ enhanced: '4.7.323', phrase: 'tlsa-invalid' }, { enhanced: '4.7.323' }],
       sources: [PAGES.exchangeOnlineNdr],
     },
     daneRecordMismatch: {
@@ -399,12 +563,15 @@ export const exchangeOnline = {
       resend: 'afterFix',
       actor: 'receivingAdmin',
       reason: 'encryption-required',
-      signatures: [
-        { enhanced: '4.7.323', phrase: 'tlsa-invalid' },
-        { enhanced: '5.7.323', phrase: 'tlsa-invalid' },
-        { enhanced: '4.7.323' },
-        { enhanced: '5.7.323' },
-      ],
+      signatures: [{ enhanced: '5.7.323', phrase: 'tlsa-invalid' }, { enhanced: '5.7.323' }],
+      sources: [PAGES.exchangeOnlineNdr],
+    },
+    dnssecBrokenDelayed: {
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'receivingAdmin',
+      reason: 'domain-unknown',
+      signatures: [{ enhanced: '4.7.324', phrase: 'dnssec-invalid' }, { enhanced: '4.7.324' }],
       sources: [PAGES.exchangeOnlineNdr],
     },
     dnssecBroken: {
@@ -412,12 +579,7 @@ export const exchangeOnline = {
       resend: 'afterFix',
       actor: 'receivingAdmin',
       reason: 'domain-unknown',
-      signatures: [
-        { enhanced: '4.7.324', phrase: 'dnssec-invalid' },
-        { enhanced: '5.7.324', phrase: 'dnssec-invalid' },
-        { enhanced: '4.7.324' },
-        { enhanced: '5.7.324' },
-      ],
+      signatures: [{ enhanced: '5.7.324', phrase: 'dnssec-invalid' }, { enhanced: '5.7.324' }],
       sources: [PAGES.exchangeOnlineNdr],
     },
     tooManyRecipientsAtOnce: {
@@ -564,7 +726,18 @@ export const exchangeOnline = {
         { enhanced: '5.7.367', phrase: 'Remote server returned not permitted to relay' },
         { enhanced: '5.7.367' },
       ],
-      sources: [PAGES.exchangeOnlineNdr],
+      sources: [PAGES.exchangeOnlineNdr, RELAY_POOL],
+    },
+    detectedAsSpam: {
+      outcome: 'failed',
+      resend: 'afterFix',
+      actor: 'depends',
+      reason: 'spam-content',
+      signatures: [
+        { reply: '550', enhanced: '5.7.350', phrase: 'Remote server returned message detected as spam' },
+        { enhanced: '5.7.350' },
+      ],
+      sources: [NHSMAIL_ALERT],
     },
     severalFromAddresses: {
       outcome: 'failed',
@@ -594,7 +767,7 @@ export const exchangeOnline = {
       actor: 'sendingAdmin',
       reason: 'malformed-message',
       signatures: [{ enhanced: '5.6.11', phrase: 'Invalid characters' }],
-      sources: [PAGES.exchangeOnlineNdr],
+      sources: [PAGES.exchangeOnlineNdr, FIX_5611],
     },
     richTextHeader: {
       outcome: 'failed',
@@ -609,7 +782,10 @@ export const exchangeOnline = {
       resend: 'afterFix',
       actor: 'sender',
       reason: 'virus-or-attachment',
-      signatures: [{ reply: '550', enhanced: '5.0.350', phrase: 'AS345' }],
+      signatures: [
+        { reply: '550', enhanced: '5.0.350', phrase: 'AS345' },
+        { phrase: 'policy violation detected (AS345)' },
+      ],
       sources: [PAGES.exchangeOnlineNdr, FIX_50350],
     },
     unspecificRemoteError: {
@@ -628,13 +804,21 @@ export const exchangeOnline = {
       signatures: [{ enhanced: '5.7.133', phrase: 'Sender not authenticated for group' }, { enhanced: '5.7.133' }],
       sources: [PAGES.exchangeOnlineNdr],
     },
+    microsoft365GroupClosed: {
+      outcome: 'failed',
+      resend: 'afterFix',
+      actor: 'receivingAdmin',
+      reason: 'recipient-refused',
+      signatures: [{ enhanced: '5.7.193', phrase: 'UnifiedGroupAgent' }, { enhanced: '5.7.193' }],
+      sources: [GROUP_193],
+    },
     groupWithAllowedSenders: {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'receivingAdmin',
       reason: 'recipient-refused',
       signatures: [{ enhanced: '5.7.124', phrase: 'Sender not in allowed-senders list' }, { enhanced: '5.7.124' }],
-      sources: [PAGES.exchangeOnlineNdr],
+      sources: [PAGES.exchangeOnlineNdr, FIX_124],
     },
     internalRecipient: {
       outcome: 'failed',
@@ -652,7 +836,7 @@ export const exchangeOnline = {
         { enhanced: '5.7.135' },
         { enhanced: '5.7.136' },
       ],
-      sources: [PAGES.exchangeOnlineNdr],
+      sources: [PAGES.exchangeOnlineNdr, FIX_134],
     },
     deliveryNotAuthorized: {
       outcome: 'failed',
@@ -683,7 +867,7 @@ export const exchangeOnline = {
         { enhanced: '5.7.703', phrase: 'Tenant Allow/Block List' },
         { enhanced: '5.7.703' },
       ],
-      sources: [PAGES.exchangeOnlineNdr],
+      sources: [PAGES.exchangeOnlineNdr, TENANT_BLOCKS],
     },
     externalForwardingBlocked: {
       outcome: 'failed',
@@ -782,9 +966,12 @@ export const exchangeOnline = {
       reason: 'sender-rejected',
       signatures: [
         { reply: '550', enhanced: '5.7.60', phrase: 'Client does not have permissions to send as this sender' },
+        { enhanced: '5.2.252', phrase: 'SendAsDenied' },
+        { phrase: 'SendAsDeniedException' },
         { enhanced: '5.7.60' },
+        { enhanced: '5.2.252' },
       ],
-      sources: [SEND_AS_LOG],
+      sources: [SEND_AS_LOG, SEND_AS_REPORT],
     },
     restrictedAccount: {
       outcome: 'failed',
@@ -825,7 +1012,7 @@ export const exchangeOnline = {
       signatures: [
         { enhanced: '5.1.90', phrase: 'daily limit for message recipients' },
         { enhanced: '5.2.2', phrase: 'Submission quota exceeded' },
-        { enhanced: '5.2.2', phrase: 'submission quota was exceeded' },
+        { phrase: 'submission quota was exceeded' },
         { enhanced: '5.1.90' },
       ],
       sources: [PAGES.exchangeOnlineNdr, SENDING_LIMITS],

@@ -11,7 +11,23 @@ export const exchangeServer = {
   name: 'Microsoft Exchange Server',
   hosts: [],
   // Exchange Online spells the first one out: RESOLVER.ADR.RecipientNotFound
-  marks: ['RESOLVER.ADR.RecipNotFound', 'RESOLVER.ADR.ExRecipNotFound', 'QUEUE.Expired', 'RESOLVER.RST.'],
+  marks: [
+    'RESOLVER.ADR.RecipNotFound',
+    'RESOLVER.ADR.ExRecipNotFound',
+    'QUEUE.Expired',
+    'RESOLVER.RST.',
+    'STOREDRV.',
+    'SMTPSEND.DNS.',
+    'Exchange Server authentication',
+    'Content Filter agent quarantined this message',
+    'Recipient address reserved by RFC 2606',
+    'single label domains not accepted',
+    'Hop count exceeded - possible mail loop',
+    'Insufficient system resources',
+    'Too many related errors',
+    'Send hello first',
+    'Client was not authenticated',
+  ],
   entries: {
     lowResources: {
       outcome: 'waiting',
@@ -46,6 +62,14 @@ export const exchangeServer = {
       actor: 'depends',
       reason: 'network',
       signatures: [{ enhanced: '4.4.2', phrase: 'Connection dropped' }],
+      sources: [EXCHANGE_SERVER],
+    },
+    messageDelayed: {
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'nobody',
+      reason: 'network',
+      signatures: [{ enhanced: '4.4.7', phrase: 'Message delayed' }],
       sources: [EXCHANGE_SERVER],
     },
     queueExpired: {
@@ -170,6 +194,14 @@ export const exchangeServer = {
       actor: 'receivingAdmin',
       reason: 'server-error',
       signatures: [{ enhanced: '5.3.3', phrase: 'Unrecognized command' }],
+      sources: [EXCHANGE_SERVER],
+    },
+    serverAuthenticationDelayed: {
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'receivingAdmin',
+      reason: 'login-required',
+      signatures: [{ reply: '451', enhanced: '5.7.3', phrase: 'Cannot achieve Exchange Server authentication' }],
       sources: [EXCHANGE_SERVER],
     },
     serverAuthenticationBlocked: {

@@ -14,8 +14,24 @@ export const exim = {
   marks: [
     'relay not permitted',
     'Unrouteable address',
+    'Administrative prohibition',
+    'Temporary local problem - please try later',
+    'Too many concurrent SMTP connections',
+    'Lost incoming connection',
+    'SMTP command timeout',
+    'Space shortage, please try later',
+    'Message size exceeds maximum permitted',
+    'SMTP synchronization error',
+    'Too many "Received" headers',
+    'Incorrect authentication data',
+    'Unable to authenticate at present',
+    'Syntactically invalid HELO argument',
+    'Syntactically invalid EHLO argument',
+    'Valid RCPT command must precede DATA',
+    'retry timeout exceeded',
     'all relevant MX records point to non-existent hosts',
     'lowest numbered MX record points to local host',
+    'maximum allowed line length is 998 octets',
   ],
   entries: {
     relayNotPermitted: {
@@ -119,7 +135,8 @@ export const exim = {
     },
     wrongLogin: {
       reason: 'login-required',
-      signatures: [{ reply: '535', phrase: 'Incorrect authentication data' }],
+      // shorter than what Mimecast says, whose host decides
+      signatures: [{ reply: '535', phrase: 'Incorrect authentication' }],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sender',
@@ -135,7 +152,10 @@ export const exim = {
     },
     greetingNameInvalid: {
       reason: 'protocol-error',
-      signatures: [{ reply: '501', phrase: 'Syntactically invalid HELO argument' }],
+      signatures: [
+        { reply: '501', phrase: 'Syntactically invalid HELO argument' },
+        { reply: '501', phrase: 'Syntactically invalid EHLO argument' },
+      ],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
@@ -151,7 +171,8 @@ export const exim = {
     },
     gaveUp: {
       reason: 'timed-out',
-      signatures: [{ phrase: 'retry timeout exceeded' }],
+      // follows the other server’s reply; short, so that whoever gave that reply is asked first
+      signatures: [{ phrase: 'retry time' }],
       outcome: 'failed',
       resend: 'later',
       actor: 'depends',

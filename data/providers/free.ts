@@ -3,7 +3,7 @@ import type { Provider } from './provider';
 
 const POSTMASTER: Source = {
   title: 'Free: postmaster.free.fr',
-  url: 'http://postmaster.free.fr/',
+  url: 'https://postmaster.free.fr/',
   date: '2026-09',
 };
 

@@ -38,6 +38,42 @@ const SMTP_RELAY: Source = {
   date: '2026-09',
 };
 
+const RELAY_ERRORS: Source = {
+  title: 'Google Workspace: SMTP relay service error messages',
+  url: 'https://support.google.com/a/answer/6140680',
+  date: '2026-09',
+};
+
+const RESTRICTED_DELIVERY: Source = {
+  title: 'Google Workspace: restrict messages to authorized addresses or domains',
+  url: 'https://support.google.com/a/answer/2640542',
+  date: '2026-09',
+};
+
+const INBOUND_GATEWAY: Source = {
+  title: 'Google Workspace: set up an inbound mail gateway',
+  url: 'https://support.google.com/a/answer/60730',
+  date: '2026-09',
+};
+
+const SECURE_TRANSPORT: Source = {
+  title: 'Google Workspace: require a secure connection for email',
+  url: 'https://support.google.com/a/answer/2520500',
+  date: '2026-09',
+};
+
+const APP_PASSWORDS: Source = {
+  title: 'Google Account Help: sign in with app passwords',
+  url: 'https://support.google.com/accounts/answer/185833',
+  date: '2026-09',
+};
+
+const BLOCKED_FILES: Source = {
+  title: 'Gmail Help: file types blocked in Gmail',
+  url: 'https://support.google.com/mail/answer/6590',
+  date: '2026-09',
+};
+
 const STORAGE: Source = {
   title: 'Google One Help: how your Google storage works',
   url: 'https://support.google.com/googleone/answer/9312312',
@@ -65,7 +101,10 @@ export const gmail = {
 
     noSuchAccount: {
       reason: 'mailbox-unknown',
-      signatures: [{ reply: '550', enhanced: '5.1.1', phrase: 'account that you tried to reach does not exist' }],
+      signatures: [
+        { reply: '550', enhanced: '5.1.1', phrase: 'account that you tried to reach does not exist' },
+        { reply: '550', enhanced: '5.1.1', phrase: 'p=NoSuchUser' },
+      ],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sender',
@@ -120,6 +159,7 @@ export const gmail = {
         { reply: '450', enhanced: '4.2.1', phrase: 'receiving email too quickly' },
         { reply: '450', enhanced: '4.2.1', phrase: 'receiving mail too quickly' },
         { reply: '450', enhanced: '4.2.1', phrase: 'at a rate that prevents additional messages' },
+        { reply: '450', enhanced: '4.2.1', phrase: 'p=ReceivingRate' },
       ],
       outcome: 'waiting',
       resend: 'automatic',
@@ -142,6 +182,7 @@ export const gmail = {
       signatures: [
         { reply: '452', enhanced: '4.2.2', phrase: 'inbox is out of storage space' },
         { reply: '452', enhanced: '4.2.2', phrase: 'account that you tried to reach is over quota' },
+        { reply: '452', enhanced: '4.2.2', phrase: 'p=OverQuotaTemp' },
       ],
       outcome: 'waiting',
       resend: 'automatic',
@@ -152,6 +193,7 @@ export const gmail = {
       reason: 'mailbox-full',
       signatures: [
         { reply: '552', enhanced: '5.2.2', phrase: 'out of storage space and inactive' },
+        { reply: '552', enhanced: '5.2.2', phrase: 'over quota and inactive' },
         { reply: '552', enhanced: '5.2.2', phrase: 'p=OverQuotaPerm' },
       ],
       outcome: 'failed',
@@ -167,6 +209,7 @@ export const gmail = {
       signatures: [
         { reply: '552', enhanced: '5.3.4', phrase: "exceeded Google's message size limits" },
         { reply: '552', enhanced: '5.2.3', phrase: "exceeded Google's message size limits" },
+        { reply: '552', enhanced: '5.3.4', phrase: 'p=MaxSizeError' },
       ],
       outcome: 'failed',
       resend: 'afterFix',
@@ -179,7 +222,7 @@ export const gmail = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sender',
-      sources: [PAGES.gmailErrors],
+      sources: [PAGES.gmailErrors, RECEIVING_LIMITS],
     },
     headersTooLarge: {
       reason: 'message-too-large',
@@ -223,11 +266,14 @@ export const gmail = {
     },
     rateLimited: {
       reason: 'rate-limited',
-      signatures: [{ reply: '550', enhanced: '5.7.1', phrase: 'This email has been rate limited' }],
+      signatures: [
+        { reply: '550', enhanced: '5.7.1', phrase: 'This email has been rate limited' },
+        { reply: '550', enhanced: '5.7.1', phrase: 'This mail has been rate limited' },
+      ],
       outcome: 'failed',
       resend: 'later',
       actor: 'sender',
-      sources: [PAGES.gmailErrors],
+      sources: [PAGES.gmailErrors, OLD_ERRORS],
     },
 
     // Google's servers and the connection
@@ -236,12 +282,13 @@ export const gmail = {
       reason: 'server-error',
       signatures: [
         { reply: '421', enhanced: '4.3.0', phrase: 'Temporary System Problem' },
+        { reply: '421', enhanced: '4.7.0', phrase: 'Temporary System Problem' },
         { reply: '421', enhanced: '4.4.5', phrase: 'Server busy, try again later' },
       ],
       outcome: 'waiting',
       resend: 'automatic',
       actor: 'nobody',
-      sources: [PAGES.gmailErrors],
+      sources: [PAGES.gmailErrors, OLD_ERRORS],
     },
     temporarilyRejected: {
       reason: 'unknown',
@@ -276,7 +323,7 @@ export const gmail = {
       outcome: 'waiting',
       resend: 'automatic',
       actor: 'sendingAdmin',
-      sources: [PAGES.gmailErrors],
+      sources: [PAGES.gmailErrors, OLD_ERRORS, RELAY_ERRORS],
     },
     severalDomains: {
       reason: 'protocol-error',
@@ -302,22 +349,28 @@ export const gmail = {
     },
     mailLoop: {
       reason: 'network',
-      signatures: [{ reply: '554', enhanced: '5.4.6', phrase: 'exceeded 50 hops' }],
+      signatures: [
+        { reply: '554', enhanced: '5.4.6', phrase: 'exceeded 50 hops' },
+        { reply: '554', enhanced: '5.6.0', phrase: 'exceeded 50 hops' },
+      ],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'depends',
-      sources: [PAGES.gmailErrors],
+      sources: [PAGES.gmailErrors, OLD_ERRORS],
     },
 
     // SMTP commands
 
     protocolViolation: {
       reason: 'protocol-error',
-      signatures: [{ reply: '451', enhanced: '4.5.0', phrase: 'SMTP protocol violation' }],
+      signatures: [
+        { reply: '451', enhanced: '4.5.0', phrase: 'SMTP protocol violation' },
+        { reply: '454', enhanced: '4.5.0', phrase: 'SMTP protocol violation' },
+      ],
       outcome: 'waiting',
       resend: 'afterFix',
       actor: 'sendingAdmin',
-      sources: [PAGES.gmailErrors],
+      sources: [PAGES.gmailErrors, OLD_ERRORS],
     },
     badSequence: {
       reason: 'protocol-error',
@@ -325,13 +378,14 @@ export const gmail = {
         { reply: '503', enhanced: '5.5.1', phrase: 'Bad sequence of commands' },
         { reply: '503', enhanced: '5.5.1', phrase: 'issued out of sequence' },
         { reply: '503', enhanced: '5.5.1', phrase: 'EHLO/HELO first' },
+        { reply: '503', enhanced: '5.5.1', phrase: 'MAIL first' },
         { reply: '503', enhanced: '5.5.1', phrase: 'RCPT first' },
         { reply: '503', enhanced: '5.5.1', phrase: 'No DATA after BDAT' },
       ],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
-      sources: [PAGES.gmailErrors],
+      sources: [PAGES.gmailErrors, OLD_ERRORS],
     },
     unknownCommand: {
       reason: 'protocol-error',
@@ -367,12 +421,13 @@ export const gmail = {
       reason: 'protocol-error',
       signatures: [
         { reply: '523', enhanced: '5.7.10', phrase: 'no commands allowed to pipeline after STARTTLS' },
+        { reply: '525', enhanced: '5.7.10', phrase: 'no commands allowed to pipeline after STARTTLS' },
         { reply: '501', enhanced: '5.7.11', phrase: 'Syntax error (no parameters allowed)' },
       ],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
-      sources: [PAGES.gmailErrors],
+      sources: [PAGES.gmailErrors, OLD_ERRORS],
     },
 
     // signing in to Google's outgoing server
@@ -402,7 +457,7 @@ export const gmail = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
-      sources: [PAGES.gmailErrors],
+      sources: [PAGES.gmailErrors, SMTP_RELAY],
     },
     wrongPassword: {
       reason: 'login-required',
@@ -414,7 +469,7 @@ export const gmail = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sender',
-      sources: [PAGES.gmailErrors, OLD_ERRORS],
+      sources: [PAGES.gmailErrors, APP_PASSWORDS, OLD_ERRORS],
     },
     appPasswordNeeded: {
       reason: 'login-required',
@@ -426,7 +481,7 @@ export const gmail = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sender',
-      sources: [PAGES.gmailErrors, OLD_ERRORS],
+      sources: [PAGES.gmailErrors, APP_PASSWORDS, OLD_ERRORS],
     },
     browserLoginNeeded: {
       reason: 'login-required',
@@ -435,11 +490,12 @@ export const gmail = {
         { reply: '534', enhanced: '5.7.14', phrase: 'log in via your web browser' },
         { reply: '534', enhanced: '5.7.9', phrase: 'log in with your web browser' },
         { reply: '534', enhanced: '5.7.90', phrase: 'log in with your web browser' },
+        { reply: '535', enhanced: '5.7.1', phrase: 'log in with your web browser' },
       ],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sender',
-      sources: [PAGES.gmailErrors],
+      sources: [PAGES.gmailErrors, OLD_ERRORS],
     },
     loginMethodUnknown: {
       reason: 'login-required',
@@ -481,7 +537,7 @@ export const gmail = {
     loginUnavailable: {
       reason: 'server-error',
       signatures: [
-        { reply: '454', enhanced: '4.7.0', phrase: 'Cannot authenticate due to a temporary system problem' },
+        { reply: '454', enhanced: '4.7.0', phrase: 'Cannot authenticate due to … temporary system problem' },
       ],
       outcome: 'waiting',
       resend: 'later',
@@ -497,18 +553,19 @@ export const gmail = {
       outcome: 'waiting',
       resend: 'automatic',
       actor: 'sendingAdmin',
-      sources: [PAGES.gmailErrors, SMTP_RELAY],
+      sources: [PAGES.gmailErrors, SMTP_RELAY, RELAY_ERRORS],
     },
     relayDailyLimit: {
       reason: 'sender-blocked',
       signatures: [
         { reply: '550', enhanced: '5.4.5', phrase: 'Daily SMTP relay limit exceeded for user' },
         { reply: '550', enhanced: '5.7.1', phrase: 'Daily SMTP relay sending limit exceeded for this customer' },
+        { reply: '550', enhanced: '5.7.1', phrase: 'Daily SMTP relay limit exceeded for customer' },
       ],
       outcome: 'failed',
       resend: 'later',
       actor: 'sendingAdmin',
-      sources: [PAGES.gmailErrors, SMTP_RELAY],
+      sources: [PAGES.gmailErrors, SMTP_RELAY, RELAY_ERRORS, OLD_ERRORS],
     },
     relaySuspended: {
       reason: 'sender-blocked',
@@ -528,7 +585,7 @@ export const gmail = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
-      sources: [PAGES.gmailErrors, SMTP_RELAY],
+      sources: [PAGES.gmailErrors, SMTP_RELAY, RELAY_ERRORS],
     },
     relaySendingDenied: {
       reason: 'relay-denied',
@@ -539,7 +596,7 @@ export const gmail = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
-      sources: [PAGES.gmailErrors, SMTP_RELAY],
+      sources: [PAGES.gmailErrors, SMTP_RELAY, RELAY_ERRORS, OLD_ERRORS],
     },
 
     // rules of a Workspace domain
@@ -550,7 +607,7 @@ export const gmail = {
       outcome: 'waiting',
       resend: 'afterFix',
       actor: 'receivingAdmin',
-      sources: [PAGES.gmailErrors, SENDER_GUIDELINES],
+      sources: [PAGES.gmailErrors, SENDER_GUIDELINES, INBOUND_GATEWAY],
     },
     recipientRequiresTls: {
       reason: 'encryption-required',
@@ -558,15 +615,18 @@ export const gmail = {
       outcome: 'waiting',
       resend: 'afterFix',
       actor: 'sendingAdmin',
-      sources: [PAGES.gmailErrors],
+      sources: [PAGES.gmailErrors, SECURE_TRANSPORT],
     },
     domainPolicy: {
       reason: 'policy',
-      signatures: [{ reply: '550', enhanced: '5.7.1', phrase: 'has a policy that prohibits the email' }],
+      signatures: [
+        { reply: '550', enhanced: '5.7.1', phrase: 'has a policy that prohibits the email' },
+        { reply: '550', enhanced: '5.7.1', phrase: 'you are sending to (or from) has a policy' },
+      ],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'depends',
-      sources: [PAGES.gmailErrors],
+      sources: [PAGES.gmailErrors, RESTRICTED_DELIVERY, OLD_ERRORS],
     },
     adminRule: {
       reason: 'policy',
@@ -584,17 +644,19 @@ export const gmail = {
       signatures: [
         { reply: '552', enhanced: '5.7.0', phrase: 'content presents a potential security issue' },
         { reply: '552', enhanced: '5.7.0', phrase: 'illegal attachment on your message' },
+        { reply: '552', enhanced: '5.7.0', phrase: 'p=BlockedMessage' },
       ],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sender',
-      sources: [PAGES.gmailErrors, ATTACHMENTS, OLD_ERRORS],
+      sources: [PAGES.gmailErrors, BLOCKED_FILES, OLD_ERRORS],
     },
     likelySpam: {
       reason: 'spam-content',
       signatures: [
         { reply: '550', enhanced: '5.7.1', phrase: 'likely unsolicited email' },
         { reply: '550', enhanced: '5.7.1', phrase: 'likely unsolicited mail' },
+        { reply: '550', enhanced: '5.7.1', phrase: 'p=UnsolicitedMessageError' },
       ],
       outcome: 'failed',
       resend: 'afterFix',
@@ -614,11 +676,14 @@ export const gmail = {
     },
     messageMalformed: {
       reason: 'malformed-message',
-      signatures: [{ reply: '554', enhanced: '5.6.0', phrase: 'Email message is malformed' }],
+      signatures: [
+        { reply: '554', enhanced: '5.6.0', phrase: 'Email message is malformed' },
+        { reply: '554', enhanced: '5.6.0', phrase: 'Mail message is malformed' },
+      ],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
-      sources: [PAGES.gmailErrors, SENDER_GUIDELINES],
+      sources: [PAGES.gmailErrors, SENDER_GUIDELINES, OLD_ERRORS],
     },
     fromInvalid: {
       reason: 'malformed-message',
@@ -626,6 +691,7 @@ export const gmail = {
         { reply: '550', enhanced: '5.7.1', phrase: 'missing a valid address in the From: header' },
         { reply: '550', enhanced: '5.7.1', phrase: 'missing a valid address in From: header' },
         { reply: '550', enhanced: '5.7.1', phrase: 'multiple addresses in the From: header' },
+        { reply: '550', enhanced: '5.7.1', phrase: 'multiple addresses in From: header' },
         { reply: '550', enhanced: '5.7.1', phrase: 'From: header is missing' },
         { reply: '550', enhanced: '5.7.1', phrase: 'From: header has a non-compliant domain name' },
       ],
@@ -672,12 +738,17 @@ export const gmail = {
 
     lowReputationDeferred: {
       reason: 'reputation',
-      signatures: [
-        { reply: '421', enhanced: '4.7.0', phrase: 'very low reputation of the sending IP address' },
-        { reply: '421', enhanced: '4.7.0', phrase: 'very low reputation of the sending domain' },
-      ],
+      signatures: [{ reply: '421', enhanced: '4.7.0', phrase: 'very low reputation of the sending IP address' }],
       outcome: 'waiting',
       resend: 'automatic',
+      actor: 'sendingAdmin',
+      sources: [PAGES.gmailErrors, SENDER_GUIDELINES],
+    },
+    lowDomainReputationDeferred: {
+      reason: 'reputation',
+      signatures: [{ reply: '421', enhanced: '4.7.0', phrase: 'very low reputation of the sending domain' }],
+      outcome: 'waiting',
+      resend: 'afterFix',
       actor: 'sendingAdmin',
       sources: [PAGES.gmailErrors, SENDER_GUIDELINES, PAGES.gmailSenderFaq],
     },
@@ -699,12 +770,13 @@ export const gmail = {
         { reply: '421', enhanced: '4.7.28', phrase: 'unusual rate of mail' },
         { reply: '421', enhanced: '4.7.28', phrase: 'unusual rate of unsolicited' },
         { reply: '421', enhanced: '4.7.28', phrase: 'unusual amount of unsolicited' },
+        { reply: '421', enhanced: '4.7.28', phrase: 'p=UnsolicitedRateLimitError' },
         { reply: '421', enhanced: '4.7.0', phrase: 'unusual rate of unsolicited' },
       ],
       outcome: 'waiting',
       resend: 'automatic',
       actor: 'sendingAdmin',
-      sources: [PAGES.gmailErrors, SENDER_GUIDELINES],
+      sources: [PAGES.gmailErrors, SENDER_GUIDELINES, OLD_ERRORS],
     },
     blockedForVolume: {
       reason: 'blocklisted',
@@ -716,7 +788,7 @@ export const gmail = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
-      sources: [PAGES.gmailErrors, SENDER_GUIDELINES, PAGES.gmailSenderFaq],
+      sources: [PAGES.gmailErrors, SENDER_GUIDELINES, OLD_ERRORS],
     },
     sameMessageId: {
       reason: 'rate-limited',
@@ -804,7 +876,10 @@ export const gmail = {
     },
     dmarcDnsTrouble: {
       reason: 'authentication-failed',
-      signatures: [{ reply: '451', enhanced: '4.7.26', phrase: 'DMARC policy, but temporary DNS failures' }],
+      signatures: [
+        { reply: '451', enhanced: '4.7.26', phrase: 'DMARC policy, but temporary DNS failures' },
+        { reply: '451', enhanced: '4.7.26', phrase: 'p=DmarcRejection' },
+      ],
       outcome: 'waiting',
       resend: 'automatic',
       actor: 'sendingAdmin',
@@ -820,15 +895,23 @@ export const gmail = {
     },
     unauthenticated: {
       reason: 'authentication-failed',
-      signatures: [{ reply: '550', enhanced: '5.7.26', phrase: 'sender is unauthenticated' }],
+      signatures: [
+        { reply: '550', enhanced: '5.7.26', phrase: 'sender is unauthenticated' },
+        { reply: '550', enhanced: '5.7.26', phrase: 'mail is unauthenticated, which poses a security risk' },
+        { reply: '550', enhanced: '5.7.26', phrase: 'does not have authentication information or fails to pass' },
+        { reply: '550', enhanced: '5.7.1', phrase: 'does not have authentication information or fails to pass' },
+      ],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
-      sources: [PAGES.gmailErrors, SENDER_GUIDELINES, FORWARDING],
+      sources: [PAGES.gmailErrors, SENDER_GUIDELINES, FORWARDING, OLD_ERRORS],
     },
     spfHardFail: {
       reason: 'authentication-failed',
-      signatures: [{ reply: '550', enhanced: '5.7.26', phrase: 'SPF record with a hard fail policy (-all)' }],
+      signatures: [
+        { reply: '550', enhanced: '5.7.26', phrase: 'SPF record with a hard fail policy (-all)' },
+        { reply: '550', enhanced: '5.7.26', phrase: 'SPF record with a hard fail' },
+      ],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
@@ -836,11 +919,15 @@ export const gmail = {
     },
     dmarcPolicy: {
       reason: 'authentication-failed',
-      signatures: [{ reply: '550', enhanced: '5.7.26', phrase: "not accepted due to domain's DMARC policy" }],
+      signatures: [
+        { reply: '550', enhanced: '5.7.26', phrase: "not accepted due to domain's DMARC policy" },
+        { reply: '550', enhanced: '5.7.26', phrase: 'p=DmarcRejection' },
+        { reply: '550', enhanced: '5.7.1', phrase: "not accepted due to domain's DMARC policy" },
+      ],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
-      sources: [PAGES.gmailErrors, PAGES.gmailSenderFaq, FORWARDING],
+      sources: [PAGES.gmailErrors, PAGES.gmailSenderFaq, FORWARDING, OLD_ERRORS],
     },
     bulkSpfDeferred: {
       reason: 'authentication-failed',

@@ -11,7 +11,7 @@ const ATT_GATEWAY: Source = {
 export const kumomta = {
   name: 'Other servers',
   hosts: [],
-  marks: [],
+  marks: ['Invalid account. Tenant or Domain not found', 'Sender Domain Resolve Fail', 'sender rejected AUP'],
   entries: {
     domainUnknownToFilter: {
       reason: 'no-mail-service',

@@ -7,6 +7,12 @@ const OPENSMTPD_TEXTS: Source = {
   date: '2026-09',
 };
 
+const OPENSMTPD_SOURCE: Source = {
+  title: 'OpenSMTPD source, smtpd',
+  url: 'https://github.com/OpenSMTPD/OpenSMTPD',
+  date: '2026-09',
+};
+
 const SMTPD_CONF: Source = {
   title: 'OpenSMTPD: smtpd.conf(5)',
   url: 'https://man.openbsd.org/smtpd.conf.5',
@@ -16,7 +22,13 @@ const SMTPD_CONF: Source = {
 export const opensmtpd = {
   name: 'OpenSMTPD',
   hosts: [],
-  marks: [],
+  // two are words that others write too; its log has them in `stat="…"`
+  marks: [
+    'Envelope expired',
+    'stat="Domain does not exist"',
+    'Destination seem to reject all mails',
+    'stat="No MX found for domain"',
+  ],
   entries: {
     envelopeExpired: {
       reason: 'timed-out',
@@ -24,7 +36,7 @@ export const opensmtpd = {
       outcome: 'failed',
       resend: 'later',
       actor: 'depends',
-      sources: [OPENSMTPD_TEXTS, SMTPD_CONF],
+      sources: [OPENSMTPD_SOURCE, SMTPD_CONF],
     },
     domainNotFound: {
       reason: 'domain-unknown',
@@ -32,23 +44,23 @@ export const opensmtpd = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sender',
-      sources: [OPENSMTPD_TEXTS],
+      sources: [OPENSMTPD_SOURCE, OPENSMTPD_TEXTS],
     },
     refusesAllMail: {
       reason: 'no-mail-service',
       signatures: [{ phrase: 'Destination seem to reject all mails' }],
-      outcome: 'failed',
-      resend: 'afterFix',
-      actor: 'receivingAdmin',
-      sources: [OPENSMTPD_TEXTS],
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'depends',
+      sources: [OPENSMTPD_SOURCE, SMTPD_CONF],
     },
     noMailServerNamed: {
       reason: 'domain-unknown',
       signatures: [{ phrase: 'No MX found for domain' }],
-      outcome: 'failed',
+      outcome: 'waiting',
       resend: 'afterFix',
       actor: 'receivingAdmin',
-      sources: [OPENSMTPD_TEXTS],
+      sources: [OPENSMTPD_SOURCE, SMTPD_CONF],
     },
   },
 } as const satisfies Provider;

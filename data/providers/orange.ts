@@ -122,7 +122,7 @@ export const orange = {
         { reply: '421', phrase: 'OFR…_104' },
         { reply: '421', phrase: 'LPN…_104' },
       ],
-      sources: [SISIMAI, REQUIREMENTS, BENTO_LA_POSTE],
+      sources: [SISIMAI, POSTMASTER, REQUIREMENTS, BENTO_LA_POSTE],
     },
     invalidAuthenticationCode: {
       outcome: 'failed',
@@ -157,9 +157,8 @@ export const orange = {
         { reply: '550', enhanced: '5.5.0', phrase: 'OFR_401' },
         { reply: '550', phrase: 'OFR…_401' },
         { reply: '550', enhanced: '5.5.0', phrase: 'LPN…_401' },
-        { phrase: 'OFR…_519' },
       ],
-      sources: [SISIMAI, REQUIREMENTS, LA_POSTE_RULES],
+      sources: [SISIMAI, POSTMASTER, REQUIREMENTS, LA_POSTE_RULES],
     },
     invalidSender: {
       outcome: 'failed',
@@ -170,6 +169,8 @@ export const orange = {
         { enhanced: '5.0.1', phrase: 'OFR_403' },
         { phrase: 'OFR…_403' },
         { enhanced: '5.0.1', phrase: 'LPN…_403' },
+        { reply: '550', enhanced: '5.1.0', phrase: 'OFR_415' },
+        { reply: '550', phrase: 'OFR…_415' },
       ],
       sources: [SISIMAI, POSTMASTERY],
     },
@@ -289,7 +290,7 @@ export const orange = {
       actor: 'sender',
       reason: 'message-too-large',
       signatures: [{ phrase: 'OFR_514' }, { phrase: 'OFR…_514' }, { phrase: 'LPN…_514' }],
-      sources: [SISIMAI, REQUIREMENTS],
+      sources: [SISIMAI, POSTMASTER, REQUIREMENTS],
     },
     dmarcFailed: {
       outcome: 'failed',
@@ -300,9 +301,8 @@ export const orange = {
         { reply: '571', enhanced: '5.7.1', phrase: 'OFR_517' },
         { reply: '571', phrase: 'OFR…_517' },
         { reply: '571', enhanced: '5.7.1', phrase: 'LPN…_517' },
-        { phrase: 'OFR…_515' },
       ],
-      sources: [SISIMAI, REQUIREMENTS, LA_POSTE_RULES],
+      sources: [SISIMAI, POSTMASTER, REQUIREMENTS, LA_POSTE_RULES],
     },
     hostRejected: {
       outcome: 'failed',
@@ -326,7 +326,7 @@ export const orange = {
         { reply: '421', phrase: 'OFR…_999' },
         { reply: '421', phrase: 'LPN…_999' },
       ],
-      sources: [SISIMAI, SUPED, REQUIREMENTS],
+      sources: [SISIMAI, SUPED, POSTMASTER, REQUIREMENTS],
     },
   },
 } as const satisfies Provider;

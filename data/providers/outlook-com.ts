@@ -33,9 +33,21 @@ const RECEIVING_LIMITS: Source = {
   date: '2026-09',
 };
 
-const PAIR_LIMIT: Source = {
-  title: 'Suped: Exchange receiving limits',
-  url: 'https://www.suped.com/learn/email-deliverability/what-are-the-new-microsoft-exchange-receiving-limits-and-how-do-they-work',
+const EXCHANGE_LIMITS: Source = {
+  title: 'Microsoft Learn: Exchange Online limits',
+  url: 'https://learn.microsoft.com/en-us/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
+  date: '2026-09',
+};
+
+const HETZNER: Source = {
+  title: 'Hetzner Docs: Microsoft blacklist',
+  url: 'https://docs.hetzner.com/robot/dedicated-server/troubleshooting/microsoft-blacklist',
+  date: '2026-02-27',
+};
+
+const VIRTBIZ: Source = {
+  title: 'VirtBiz: Outlook or Hotmail or Microsoft has blocked my email',
+  url: 'https://virtbiz.com/client/index.php?rp=%2Fknowledgebase%2F71%2FOutlook-or-Hotmail-or-Microsoft-has-blocked-my-email.html',
   date: '2026-09',
 };
 
@@ -61,7 +73,7 @@ export const outlookCom = {
         { reply: '451', enhanced: '4.7.650', phrase: 'S843' },
         { reply: '451', enhanced: '4.7.651', phrase: 'S3114' },
       ],
-      sources: [PAGES.outlookPostmaster, SISIMAI_MICROSOFT, PAGES.smtpFieldManual],
+      sources: [PAGES.outlookPostmaster, SERVICES, SISIMAI_MICROSOFT, PAGES.smtpFieldManual],
     },
     tooManyConnections: {
       outcome: 'waiting',
@@ -153,7 +165,7 @@ export const outlookCom = {
         { reply: '550', enhanced: '5.7.1', phrase: 'S3140' },
         { reply: '550', enhanced: '5.7.1', phrase: 'S3150' },
       ],
-      sources: [SMTP_CODES, PAGES.smtpFieldManual],
+      sources: [SMTP_CODES, PAGES.smtpFieldManual, HETZNER, VIRTBIZ],
     },
     bulkSenderAuthentication: {
       outcome: 'failed',
@@ -209,7 +221,7 @@ export const outlookCom = {
       signatures: [
         { reply: '554', enhanced: '5.2.121', phrase: 'exceeded the limit … can send to this recipient per hour' },
       ],
-      sources: [PAGES.smtpFieldManual, PAIR_LIMIT],
+      sources: [PAGES.smtpFieldManual, EXCHANGE_LIMITS],
     },
     organizationQuota: {
       outcome: 'waiting',

@@ -11,17 +11,52 @@ const POSTFIX_SOURCE: Source = {
 export const postfix = {
   name: 'Postfix',
   hosts: [],
+  // as its source words them, with what stands beside: a code or “Error:” tells its words from the same ones elsewhere
   marks: [
+    'Client host rejected: cannot find your',
+    'Sender address rejected: Domain not found',
+    'Recipient address rejected: Domain not found',
+    'address rejected: unverified address',
     'Recipient address rejected: Greylisted',
+    'User unknown in local recipient table',
+    'User unknown in relay recipient table',
+    'User unknown in virtual',
+    ': Relay access denied',
+    'rejected: Access denied',
+    'Service unavailable; client [',
+    'Service unavailable; Client host [',
+    'Service unavailable; Helo command [',
+    'Service unavailable; Sender address [',
+    'Service unavailable; Recipient address [',
+    'does not accept mail (nullMX)',
+    'Helo command rejected: need fully-qualified hostname',
+    'Helo command rejected: Invalid name',
+    'address rejected: need fully-qualified address',
     'Sender address rejected: not owned by user',
     'Sender address rejected: not logged in',
-    'Client host rejected: cannot find your',
-    'Helo command rejected: need fully-qualified hostname',
-    'in local recipient table',
-    'in relay recipient table',
-    'in virtual alias table',
-    'in virtual mailbox table',
-    ': Relay access denied',
+    'rejected: Multi-recipient bounce',
+    '4.3.1 Insufficient system storage',
+    'Error: too many recipients',
+    'Error: message file too big',
+    'Error: too many connections from',
+    'Error: too many errors',
+    'Error: timeout exceeded',
+    '>: Temporary lookup failure',
+    '4.3.5 Server configuration error',
+    'Improper use of SMTP command pipelining',
+    'Must declare SMTPUTF8',
+    '4.7.0 Temporary authentication failure:',
+    '5.5.1 Protocol error',
+    'Error: no valid recipients',
+    'bare <LF> received',
+    'X-Postfix; connect to',
+    'status=deferred (connect to',
+    'loops back to myself',
+    'Host or domain name not found. Name service error',
+    'lost connection with',
+    'TLS is required, but was not offered',
+    'Sender requested REQUIRETLS',
+    'Error: too many hops',
   ],
   entries: {
     noReverseName: {
@@ -44,7 +79,8 @@ export const postfix = {
     },
     senderDomainNotFound: {
       reason: 'sender-rejected',
-      signatures: [{ reply: '450', enhanced: '4.1.8', phrase: 'Sender address rejected: Domain not found' }],
+      // no longer than what Apple says, whose host decides
+      signatures: [{ reply: '450', enhanced: '4.1.8', phrase: 'Sender…not found' }],
       outcome: 'waiting',
       resend: 'afterFix',
       actor: 'sendingAdmin',
@@ -52,7 +88,7 @@ export const postfix = {
     },
     recipientDomainNotFound: {
       reason: 'domain-unknown',
-      signatures: [{ reply: '450', enhanced: '4.1.2', phrase: 'Recipient address rejected: Domain not found' }],
+      signatures: [{ reply: '450', enhanced: '4.1.2', phrase: 'Recipient…not found' }],
       outcome: 'waiting',
       resend: 'afterFix',
       actor: 'sender',
@@ -60,7 +96,7 @@ export const postfix = {
     },
     addressNotVerified: {
       reason: 'mailbox-unknown',
-      signatures: [{ reply: '450', enhanced: '4.1.1', phrase: 'unverified address' }],
+      signatures: [{ reply: '450', enhanced: '4.1.1', phrase: 'address rejected: unverified address' }],
       outcome: 'waiting',
       resend: 'automatic',
       actor: 'nobody',
@@ -92,18 +128,23 @@ export const postfix = {
     },
     relayDenied: {
       reason: 'relay-denied',
-      signatures: [
-        { reply: '554', enhanced: '5.7.1', phrase: 'Relay access denied' },
-        { reply: '454', enhanced: '4.7.1', phrase: 'Relay access denied' },
-      ],
+      signatures: [{ reply: '554', enhanced: '5.7.1', phrase: 'Relay access denied' }],
       outcome: 'failed',
+      resend: 'afterFix',
+      actor: 'depends',
+      sources: [POSTFIX_SOURCE, PAGES.postfixPostconf],
+    },
+    relayPutOff: {
+      reason: 'relay-denied',
+      signatures: [{ reply: '454', enhanced: '4.7.1', phrase: 'Relay access denied' }],
+      outcome: 'waiting',
       resend: 'afterFix',
       actor: 'depends',
       sources: [POSTFIX_SOURCE, PAGES.postfixPostconf],
     },
     accessDenied: {
       reason: 'policy',
-      signatures: [{ reply: '554', enhanced: '5.7.1', phrase: 'Access denied' }],
+      signatures: [{ reply: '554', enhanced: '5.7.1', phrase: 'rejected: Access denied' }],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'receivingAdmin',
@@ -111,7 +152,11 @@ export const postfix = {
     },
     onBlocklist: {
       reason: 'blocklisted',
-      signatures: [{ reply: '554', enhanced: '5.7.1', phrase: 'blocked using' }],
+      signatures: [
+        { reply: '554', enhanced: '5.7.1', phrase: 'blocked using' },
+        { reply: '550', enhanced: '5.7.1', phrase: 'client [… blocked using' },
+        { reply: '521', enhanced: '5.7.1', phrase: 'client [… blocked using' },
+      ],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
@@ -119,9 +164,8 @@ export const postfix = {
     },
     senderTakesNoMail: {
       reason: 'sender-rejected',
-      signatures: [
-        { reply: '550', enhanced: '5.7.27', phrase: 'Sender address rejected: … does not accept mail (nullMX)' },
-      ],
+      // shorter than what Titan says, whose host decides
+      signatures: [{ reply: '550', enhanced: '5.7.27', phrase: 'accept mail (nullMX)' }],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
@@ -129,9 +173,7 @@ export const postfix = {
     },
     recipientTakesNoMail: {
       reason: 'no-mail-service',
-      signatures: [
-        { reply: '556', enhanced: '5.1.10', phrase: 'Recipient address rejected: … does not accept mail (nullMX)' },
-      ],
+      signatures: [{ reply: '556', enhanced: '5.1.10', phrase: 'accept mail (nullMX)' }],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sender',
@@ -159,8 +201,8 @@ export const postfix = {
     senderNotOwned: {
       reason: 'sender-rejected',
       signatures: [
-        { reply: '553', enhanced: '5.7.1', phrase: 'not owned by user' },
-        { reply: '553', enhanced: '5.7.1', phrase: 'not logged in' },
+        { reply: '553', enhanced: '5.7.1', phrase: 'Sender address rejected: not owned by user' },
+        { reply: '553', enhanced: '5.7.1', phrase: 'Sender address rejected: not logged in' },
       ],
       outcome: 'failed',
       resend: 'afterFix',
@@ -193,7 +235,10 @@ export const postfix = {
     },
     messageTooLarge: {
       reason: 'message-too-large',
-      signatures: [{ reply: '552', enhanced: '5.3.4', phrase: 'Message size exceeds fixed limit' }],
+      signatures: [
+        { reply: '552', enhanced: '5.3.4', phrase: 'Message size exceeds fixed limit' },
+        { reply: '552', enhanced: '5.3.4', phrase: 'Error: message file too big' },
+      ],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sender',
@@ -202,8 +247,8 @@ export const postfix = {
     clientOverLimits: {
       reason: 'rate-limited',
       signatures: [
-        { reply: '421', enhanced: '4.7.0', phrase: 'too many connections from' },
-        { reply: '421', enhanced: '4.7.0', phrase: 'too many errors' },
+        { reply: '421', enhanced: '4.7.0', phrase: 'Error: too many connections from' },
+        { reply: '421', enhanced: '4.7.0', phrase: 'Error: too many errors' },
       ],
       outcome: 'waiting',
       resend: 'automatic',
@@ -255,8 +300,8 @@ export const postfix = {
     },
     loginServiceDown: {
       reason: 'login-required',
-      signatures: [{ reply: '454', enhanced: '4.7.0', phrase: 'Temporary authentication failure' }],
-      outcome: 'failed',
+      signatures: [{ reply: '454', enhanced: '4.7.0', phrase: 'Temporary authentication failure:' }],
+      outcome: 'waiting',
       resend: 'later',
       actor: 'receivingAdmin',
       sources: [POSTFIX_SOURCE],
@@ -271,7 +316,10 @@ export const postfix = {
     },
     talkedTooEarly: {
       reason: 'protocol-error',
-      signatures: [{ reply: '521', enhanced: '5.5.1', phrase: 'Protocol error' }],
+      signatures: [
+        { reply: '521', enhanced: '5.5.1', phrase: 'Protocol error' },
+        { reply: '550', enhanced: '5.5.1', phrase: 'Protocol error' },
+      ],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
@@ -279,7 +327,7 @@ export const postfix = {
     },
     noRecipientLeft: {
       reason: 'unknown',
-      signatures: [{ reply: '554', enhanced: '5.5.1', phrase: 'no valid recipients' }],
+      signatures: [{ reply: '554', enhanced: '5.5.1', phrase: 'Error: no valid recipients' }],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sender',
@@ -287,7 +335,10 @@ export const postfix = {
     },
     bareNewline: {
       reason: 'malformed-message',
-      signatures: [{ reply: '550', phrase: 'bare <LF> received' }],
+      signatures: [
+        { reply: '550', phrase: 'bare <LF> received' },
+        { reply: '521', enhanced: '5.5.2', phrase: 'bare <LF> received' },
+      ],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
@@ -296,8 +347,8 @@ export const postfix = {
     noConnection: {
       reason: 'network',
       signatures: [
-        { enhanced: '4.4.1', phrase: 'connect to … timed out' },
-        { enhanced: '4.4.1', phrase: 'connect to … refused' },
+        { enhanced: '4.4.1', phrase: 'X-Postfix; connect to' },
+        { enhanced: '4.4.1', phrase: 'status=deferred (connect to' },
       ],
       outcome: 'waiting',
       resend: 'automatic',
@@ -306,13 +357,18 @@ export const postfix = {
     },
     loopsToItself: {
       reason: 'network',
-      signatures: [
-        { enhanced: '5.4.6', phrase: 'mail for … loops back to myself' },
-        { enhanced: '4.4.6', phrase: 'mail for … loops back to myself' },
-      ],
+      signatures: [{ enhanced: '5.4.6', phrase: 'mail for … loops back to myself' }],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'depends',
+      sources: [POSTFIX_SOURCE, PAGES.postfixPostconf],
+    },
+    nextServerHasSameName: {
+      reason: 'network',
+      signatures: [{ enhanced: '4.4.6', phrase: 'mail for … loops back to myself' }],
+      outcome: 'waiting',
+      resend: 'afterFix',
+      actor: 'sendingAdmin',
       sources: [POSTFIX_SOURCE, PAGES.postfixPostconf],
     },
     hostNotFound: {
@@ -363,7 +419,7 @@ export const postfix = {
     },
     tooManyHops: {
       reason: 'network',
-      signatures: [{ enhanced: '5.4.0', phrase: 'too many hops' }],
+      signatures: [{ enhanced: '5.4.0', phrase: 'Error: too many hops' }],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'depends',

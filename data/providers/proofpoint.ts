@@ -9,14 +9,8 @@ const REPUTATION_FAQ: Source = {
 
 const CLOUDMARK: Source = {
   title: 'Cloudmark: CSI IP reputation remediation',
-  url: 'http://csi.cloudmark.com/reasons-admin.php',
+  url: 'https://csi.cloudmark.com/reasons-admin.php',
   date: '2026-09',
-};
-
-const CONTACT: Source = {
-  title: 'Suped: contacting Proofpoint about IP blocks',
-  url: 'https://www.suped.com/email-deliverability/answers/how-to-contact-proofpoint-about-ip-blocks-and-understand-dynamic-block-behavior',
-  date: '2026-05-21',
 };
 
 export const proofpoint = {
@@ -42,7 +36,7 @@ export const proofpoint = {
         { reply: '550', enhanced: '5.7.0', phrase: 'Blocked - see https://ipcheck.proofpoint.com' },
         { reply: '554', enhanced: '5.7.0', phrase: 'Blocked - see https://ipcheck.proofpoint.com' },
       ],
-      sources: [PAGES.smtpFieldManual, PAGES.zoneMtaRules, REPUTATION_FAQ, CONTACT],
+      sources: [PAGES.smtpFieldManual, PAGES.zoneMtaRules, REPUTATION_FAQ],
     },
     cloudmarkListed: {
       outcome: 'failed',

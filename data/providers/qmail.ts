@@ -13,7 +13,20 @@ const QMAIL_HOME: Source = { title: 'qmail', url: 'https://cr.yp.to/qmail.html',
 export const qmail = {
   name: 'qmail',
   hosts: [],
-  marks: ['allowed rcpthosts'],
+  marks: [
+    'allowed rcpthosts',
+    'no mailbox here by that name',
+    "I couldn't find any host",
+    'message size exceeds my databytes limit',
+    'does not like recipient.',
+    'failed after I sent the message',
+    "I wasn't able to establish an SMTP connection",
+    'this message has been in the queue too long',
+    "I'm listed as a best-preference MX or A for that host",
+    'Mailaddress is administratively disabled',
+    'Mailaddress is administrativley disabled',
+    'the maximum size the user accepts',
+  ],
   entries: {
     relayDenied: {
       reason: 'relay-denied',
@@ -81,7 +94,8 @@ export const qmail = {
     },
     queueTimeOver: {
       reason: 'timed-out',
-      signatures: [{ phrase: 'this message has been in the queue too long' }],
+      // follows the other server’s reply; short, so that whoever gave that reply is asked first
+      signatures: [{ phrase: 'in the queue' }],
       outcome: 'failed',
       resend: 'later',
       actor: 'depends',
@@ -99,8 +113,8 @@ export const qmail = {
     mailboxDisabled: {
       reason: 'mailbox-disabled',
       signatures: [
-        { enhanced: '5.2.1', phrase: 'administratively disabled' },
-        { enhanced: '5.2.1', phrase: 'administrativley disabled' },
+        { enhanced: '5.2.1', phrase: 'Mailaddress is administratively disabled' },
+        { enhanced: '5.2.1', phrase: 'Mailaddress is administrativley disabled' },
       ],
       outcome: 'failed',
       resend: 'afterFix',

@@ -34,7 +34,7 @@ const ERROR_CODES: Source = {
 export const spamhaus = {
   name: 'Spamhaus',
   hosts: [],
-  marks: ['zen.spamhaus.org', 'dbl.spamhaus.org'],
+  marks: ['zen.spamhaus.org', 'sbl-xbl.spamhaus.org', 'dbl.spamhaus.org'],
   entries: {
     listedAddress: {
       outcome: 'failed',
@@ -45,6 +45,9 @@ export const spamhaus = {
         { reply: '550', enhanced: '5.7.1', phrase: 'blocked using zen.spamhaus.org' },
         { reply: '554', enhanced: '5.7.1', phrase: 'blocked using zen.spamhaus.org' },
         { phrase: 'blocked using zen.spamhaus.org' },
+        { phrase: 'blocked using sbl-xbl.spamhaus.org' },
+        { phrase: 'blocked by zen.spamhaus.org' },
+        { phrase: 'listed at zen.spamhaus.org' },
       ],
       sources: [PAGES.zoneMtaRules, REMOVAL, SBL_DELISTING, PBL_REMOVAL, RETURN_CODES, ERROR_CODES],
     },

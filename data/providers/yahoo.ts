@@ -29,12 +29,21 @@ export const yahoo = {
       actor: 'sendingAdmin',
       reason: 'blocklisted',
       signatures: [
-        { reply: '421', enhanced: '4.7.1', phrase: '[TS03]…permanently deferred; Retrying will NOT succeed' },
         { reply: '553', enhanced: '5.7.2', phrase: '[TSS09]' },
         { reply: '553', enhanced: '5.7.2', phrase: '[TSS11]' },
         { reply: '553', enhanced: '5.7.2', phrase: 'permanently deferred; Retrying will NOT succeed' },
       ],
-      sources: [SISIMAI_YAHOO, PAGES.yahooErrors, YAHOO_LOG],
+      sources: [SISIMAI_YAHOO, PAGES.yahooErrors],
+    },
+    deferredInVain: {
+      outcome: 'waiting',
+      resend: 'afterFix',
+      actor: 'sendingAdmin',
+      reason: 'blocklisted',
+      signatures: [
+        { reply: '421', enhanced: '4.7.1', phrase: '[TS03]…permanently deferred; Retrying will NOT succeed' },
+      ],
+      sources: [YAHOO_LOG, PAGES.yahooErrors],
     },
     temporarilyDeferred: {
       outcome: 'waiting',

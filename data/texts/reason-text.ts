@@ -1,3 +1,4 @@
+import type { CustomerTexts } from '../customer-texts';
 import type { Steps } from '../entry';
 import type { Audience } from '../vocabulary';
 
@@ -9,12 +10,6 @@ export interface ReasonText {
   meaning: string;
   /** what helps, by audience; one that can do nothing is left out */
   steps: Partial<Record<Audience, Steps>>;
-  /**
-   * A message an agent can paste: the customer forwarded us a bounce that they got. {recipient}, {domain} (of the
-   * recipient) and {provider} stand in square-bracketed parts that vanish when unknown, as in `[ to {recipient}]`; at
-   * most 420 characters (French 500).
-   */
-  customerGotBounce: string;
-  /** A message an agent can paste: our own mail to the customer bounced. Same placeholders and limits. */
-  ourMailBounced: string;
+  /** what an agent can send to a customer */
+  customer: CustomerTexts;
 }

@@ -4,6 +4,7 @@ import { replyCodes } from '../../data/codes/reply';
 import type { CodeText, FrameText } from '../../data/entry';
 import { PAGES } from '../../data/sources';
 import { AUDIENCES, LOCALES } from '../../data/vocabulary';
+import { parseAsked } from '../../smtp/asked';
 import { parsePair } from '../../smtp/code-pair';
 import { replyKind } from '../../smtp/detect/grammar';
 import { explain } from '../../smtp/explain';
@@ -123,6 +124,60 @@ describe.each(LOCALES)('sentences in %s', (locale) => {
   it('end with a stop where they are sentences, and without where they are titles', () => {
     expect(entries.filter(({ text }) => /[.!]$/.test(text.title)).map(({ code }) => code)).toEqual([]);
     expect(entries.filter(({ text }) => !/[.)”»?]$/.test(text.meaning)).map(({ code }) => code)).toEqual([]);
+  });
+});
+
+describe.each(LOCALES)('codes outside the registry, in %s', (locale) => {
+  const { unregistered, providers, enhanced } = knowledge[locale];
+  const limits = LIMITS[locale];
+
+  it('lead to a meaning of the provider that made them up', () => {
+    const lost = unregistered.filter(({ provider, entry }) => providers[provider]?.entries[entry] === undefined);
+    expect(lost).toEqual([]);
+  });
+
+  it('are in no other list', () => {
+    expect(unregistered.filter(({ codes }) => codes in enhanced || codes.slice(2) in enhancedDetails)).toEqual([]);
+  });
+
+  it('have sentences of their own that fit a card', () => {
+    const wrong = unregistered.filter(({ text: { essence, seen, serverUse, readings = [] } }) => {
+      const fits =
+        essence.length <= limits.essence && seen.length <= limits.seen && serverUse.length <= limits.serverUse;
+      const all = [essence, seen, serverUse, ...readings];
+      const typeset = all.every(
+        (text) => text !== '' && !/\w'\w|!| {2}|^\s|\s$/.test(text.replace(/[“«][^”»]*[”»]/g, 'x')),
+      );
+      return !fits || !typeset || readings.some((reading) => reading.length > limits.reading);
+    });
+    expect(wrong.map(({ codes }) => codes)).toEqual([]);
+    for (const field of ['essence', 'seen', 'serverUse'] as const) {
+      const seen = unregistered.map(({ text }) => text[field]);
+      expect(seen.filter((sentence, at) => seen.indexOf(sentence) !== at)).toEqual([]);
+    }
+  });
+
+  it('name related codes that exist', () => {
+    const unknown = unregistered.flatMap(({ codes, confusedWith }) =>
+      confusedWith.filter((code) => parsePair(code) === null || code === codes),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe.each(LOCALES)('comparisons, in %s', (locale) => {
+  it('are about codes and providers that exist, each with a note of its own', () => {
+    const { comparisons, providers } = knowledge[locale];
+    const unknown = comparisons.flatMap(({ codes }) =>
+      codes.filter((code) => {
+        const asked = parseAsked(code);
+        return asked === null || (asked.at !== null && providers[asked.at.provider] === undefined);
+      }),
+    );
+    expect(unknown).toEqual([]);
+    const notes = comparisons.map(({ note }) => note);
+    expect(new Set(notes).size).toBe(notes.length);
+    expect(notes.filter((note) => note.length > (locale === 'fr' ? 520 : 440))).toEqual([]);
   });
 });
 

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { enhancedDetails } from '../../data/codes/enhanced';
 import { PAGES } from '../../data/sources';
+import type { Card } from '../../smtp/card';
 import { parsePair } from '../../smtp/code-pair';
 import { compare } from '../../smtp/compare';
 import { detect } from '../../smtp/detect/detect';
 import { diagnose, pairOf } from '../../smtp/diagnose';
-import { type Card, explain } from '../../smtp/explain';
+import { explain } from '../../smtp/explain';
 import { parseQuery } from '../../smtp/lookup';
 import { contextOf } from '../../smtp/reply-context';
 import { knowledge } from '../smtp/knowledge';
@@ -391,7 +392,7 @@ it('35: a greeting, an EHLO reply and 3yz lack an enhanced code, and that is nor
 
 it('36: a 4xx that cannot succeed says what must be put right first', () => {
   const yahoo = answer(YAHOO, '421 4.7.1 [TS03] All messages permanently deferred; Retrying will NOT succeed');
-  expect(yahoo).toMatchObject({ outcome: 'failed', resend: 'afterFix' });
+  expect(yahoo).toMatchObject({ outcome: 'waiting', resend: 'afterFix' });
   const unresolved = [
     answer(ANYBODY, '450 4.1.8 <ann@example.com>: Sender address rejected: Domain not found'),
     answer(ANYBODY, '450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.1]'),

@@ -11,24 +11,48 @@ import { knowledge } from './knowledge';
 
 const all: [string, Provider][] = Object.entries(providers);
 
-/** Providers that are told by the host that answered. Software that anyone runs has none. */
-const recognisable = all.filter(([, { hosts }]) => hosts.length > 0);
+/** Software that anyone runs is told by words of its own; all others by the host that answered. */
+const software = all.filter(([, { hosts }]) => hosts.length === 0);
 
-/** A reply in which a signature stands, as the provider's host would give it. */
-function replyWith(provider: Provider, { reply, enhanced, phrase }: Signature) {
-  const code = enhanced?.split('-')[0] ?? null;
-  const digits = reply ?? (code === null ? '550' : `${code[0]}50`);
-  const words = (phrase ?? '').replaceAll('…', ' x ');
+/** A signature’s words, something standing for the parts that vary. */
+const wordsOf = ({ phrase = '' }: Signature): string => phrase.replaceAll('…', ' x ').replace(/\s+/g, ' ');
+
+/** Whether a text has the words of a phrase in their order. */
+function holds(text: string, phrase: string): boolean {
+  const parts = phrase.toLowerCase().split('…');
+  let from = 0;
+  return parts.every((part) => {
+    const at = text.toLowerCase().indexOf(part.trim(), from);
+    from = at + part.trim().length;
+    return at >= 0;
+  });
+}
+
+/** The mark that a signature’s words bring with them, or that has these words in it; null where they could be anyone’s. */
+function ownMark({ marks }: Provider, signature: Signature): string | null {
+  const { phrase } = signature;
+  if (phrase === undefined) return null;
+  return marks.find((mark) => holds(wordsOf(signature), mark)) ?? marks.find((mark) => holds(mark, phrase)) ?? null;
+}
+
+/** A reply in which a signature stands, as the provider’s host would give it, or with a mark of the software’s own beside it. */
+function replyWith(provider: Provider, signature: Signature) {
+  const code = signature.enhanced?.split('-')[0] ?? null;
+  const digits = signature.reply ?? (code === null ? '550' : `${code[0]}50`);
   const host = provider.hosts[0];
+  const mark = host === undefined ? (ownMark(provider, signature) ?? provider.marks[0] ?? '') : '';
   const pair: CodePair = { reply: digits, enhanced: code };
   return {
     pair,
-    context: { before: `host mx.${host}[192.0.2.1] said: `, reply: `${digits} ${code ?? ''} ${words}` },
+    context: {
+      before: `host mx.${host ?? 'example.org'}[192.0.2.1] said: `,
+      reply: `${digits} ${code ?? ''} ${mark} ${wordsOf(signature)}`,
+    },
   };
 }
 
 describe('every signature leads to its entry', () => {
-  it.each(recognisable)('%s', (id, provider) => {
+  it.each(all)('%s', (id, provider) => {
     const lost = Object.entries(provider.entries).flatMap(([key, entry]) =>
       entry.signatures
         .filter((signature) => {
@@ -39,6 +63,24 @@ describe('every signature leads to its entry', () => {
         .map((signature) => `${key} ${JSON.stringify(signature)}`),
     );
     expect(lost).toEqual([]);
+  });
+});
+
+/** Words that others write too: they tell of this software only where a mark of its own stands beside them. */
+const ALSO_WRITTEN_BY_OTHERS: Readonly<Record<string, readonly string[]>> = {
+  // Mimecast says the same; Gmail and Postfix nearly
+  exim: ['recipientsPutOff', 'recipientsRefused'],
+  // the phrase of RFC 3207 §4, the common ways to name a blocklist, a size and a wrong login
+  postfix: ['encryptFirst', 'loginFailed', 'messageTooLarge', 'onBlocklist'],
+};
+
+describe('software that anyone runs is told by the words of its signatures', () => {
+  // most of what Exchange Server says, Exchange Online says too
+  it.each(software.filter(([id]) => id !== 'exchangeServer'))('%s', (id, provider) => {
+    const anyones = Object.entries(provider.entries)
+      .filter(([, { signatures }]) => signatures.some((signature) => ownMark(provider, signature) === null))
+      .map(([key]) => key);
+    expect(anyones.toSorted()).toEqual((ALSO_WRITTEN_BY_OTHERS[id] ?? []).toSorted());
   });
 });
 
@@ -90,5 +132,69 @@ describe('the sender’s own provider is not taken for the one that answered', (
     ],
   ])('%s', (_what, text) => {
     expect(cardFor(text).provider).toBeNull();
+  });
+});
+
+describe('software is told from its reply', () => {
+  it.each([
+    [
+      'Postfix',
+      '450 4.1.1 <ann@example.org>: Recipient address rejected: unverified address: Address verification in progress',
+    ],
+    ['Postfix', '554 5.7.1 <mx.example.net[192.0.2.2]>: Client host rejected: Access denied'],
+    ['Postfix', '554 5.7.1 Service unavailable; Client host [192.0.2.2] blocked using bl.example.com; Listed'],
+    ['Postfix', '550 5.7.1 Service unavailable; client [192.0.2.2] blocked using bl.example.com'],
+    ['Spamhaus', '554 5.7.1 Service unavailable; Client host [192.0.2.2] blocked using zen.spamhaus.org; Listed'],
+    ['Spamhaus', '550 5.7.1 Service unavailable; client [192.0.2.2] blocked using zen.spamhaus.org'],
+    ['SORBS', '521 5.7.1 Service unavailable; client [192.0.2.2] blocked using dnsbl.sorbs.net'],
+    ['Barracuda', '554 Service unavailable; Client host [192.0.2.2] blocked using Barracuda Reputation; see'],
+    ['Barracuda', '451 cuda_nsu 4.7.1 <ann@example.org>: Recipient address rejected: Greylisted for 5 minutes'],
+    ['Exim', '550 Administrative prohibition'],
+    ['Exim', '501 Syntactically invalid EHLO argument(s)'],
+    ['Exim', '450 4.2.2 Mailbox full: retry timeout exceeded'],
+    ['qmail', '552 sorry, that message size exceeds my databytes limit (#5.3.4)'],
+    ['Other servers', '556 5.1.10 Invalid account. Tenant or Domain not found'],
+  ])('%s: %s', (provider, reply) => {
+    expect(cardFor(`host mx.example.org[192.0.2.1] said: ${reply}`).provider).toBe(provider);
+  });
+
+  it.each([
+    ['Postfix', '4.4.1', 'Diagnostic-Code: X-Postfix; connect to mx.example.org[192.0.2.1]:25: Connection timed out'],
+    ['Postfix', '4.4.6', 'Diagnostic-Code: X-Postfix; mail for example.org loops back to myself'],
+    [
+      'Postfix',
+      '5.4.4',
+      'Diagnostic-Code: X-Postfix; Host or domain name not found. Name service error for name=example.org',
+    ],
+    ['HCL Domino', '5.1.1', "Diagnostic-Code: X-Notes; ann@example.org non répertorié dans l'annuaire Domino"],
+    ['Courier', '5.0.0', '<ann@example.org>: No such domain.'],
+  ])('%s reports %s itself', (provider, status, words) => {
+    expect(cardFor(`Action: failed\nStatus: ${status}\n${words}`).provider).toBe(provider);
+  });
+
+  it.each([
+    ['Apple iCloud', 'mx01.mail.icloud.com', '450 4.1.8 <bob@example.net>: Sender address rejected: Domain not found'],
+    ['Gmail', 'gmail-smtp-in.l.google.com', '421 4.7.32 From: header not aligned - gsmtp: retry timeout exceeded'],
+    ['Mimecast', 'eu-smtp-inbound-1.mimecast.com', '535 Incorrect authentication data'],
+    ['Titan Email', 'mx1.titan.email', '550 5.7.27 Domain example.net does not accept mail (nullMX)'],
+    ['Yandex', 'mx.yandex.ru', '421 4.4.2 mx.yandex.ru Error: timeout exceeded'],
+  ])('%s counts by its host, whatever software it runs', (provider, host, reply) => {
+    expect(cardFor(`host ${host}[192.0.2.1] said: ${reply}`).provider).toBe(provider);
+  });
+
+  it.each([
+    '530 5.7.0 Must issue a STARTTLS command first',
+    '452 too many recipients',
+    '550 5.1.2 Domain does not exist',
+    '550 5.1.2 No such domain.',
+    '550 5.1.8 Sender address rejected: no MX found for domain example.net',
+    '535 Error: authentication failed',
+    '554 5.7.1 Access denied',
+    '550 5.4.1 Recipient address rejected: Access denied',
+    '452 Requested action not taken: insufficient system storage',
+    '550 5.2.1 This account is administratively disabled',
+    '451 4.3.2 Temporary lookup failure',
+  ])('words that anyone may write tell nobody: %s', (reply) => {
+    expect(cardFor(`host mx.example.org[192.0.2.1] said: ${reply}`).provider).toBeNull();
   });
 });

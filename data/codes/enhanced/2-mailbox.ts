@@ -14,6 +14,12 @@ const ORANGE_ERRORS: Source = {
   date: '2026-09',
 };
 
+const EXCHANGE_AMBIGUOUS: Source = {
+  title: 'Microsoft Support: 550 5.7.12, 550 4.4.7 or 420 4.2.0 NDR when a user cannot receive mail (KB 3028012)',
+  url: 'https://support.microsoft.com/help/3028012',
+  date: '2026-09',
+};
+
 const OPENSMTPD_SOURCE: Source = {
   title: 'OpenSMTPD: source of the recipient expansion',
   url: 'https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/lka_session.c',
@@ -45,7 +51,14 @@ export const enhancedCodesMailbox = {
     resend: 'automatic',
     actor: 'nobody',
     confusedWith: ['450', '4.2.1', '4.2.2', '4.7.1', '5.2.0'],
-    sources: [rfc(3463, '3.3'), PAGES.ianaEnhanced, rfc(6647), ORANGE_ERRORS, PAGES.smtpFieldManual],
+    sources: [
+      rfc(3463, '3.3'),
+      PAGES.ianaEnhanced,
+      rfc(6647),
+      ORANGE_ERRORS,
+      EXCHANGE_AMBIGUOUS,
+      PAGES.smtpFieldManual,
+    ],
   },
   '5.2.1': {
     outcome: 'failed',

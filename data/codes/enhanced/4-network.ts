@@ -32,6 +32,12 @@ const EXCHANGE_ONLINE_447: Source = {
   date: '2026-07-24',
 };
 
+const EXCHANGE_AMBIGUOUS: Source = {
+  title: 'Microsoft Support: 550 5.7.12, 550 4.4.7 or 420 4.2.0 NDR when a user cannot receive mail (KB 3028012)',
+  url: 'https://support.microsoft.com/help/3028012',
+  date: '2026-09',
+};
+
 const EXCHANGE_ONLINE_541: Source = {
   title: 'Microsoft Support: NDR error code 550 5.4.1, recipient address rejected: access denied',
   url: 'https://support.microsoft.com/en-us/topic/c0e98a8e-81db-49c2-9bf1-32a1734d3e77',
@@ -40,7 +46,7 @@ const EXCHANGE_ONLINE_541: Source = {
 
 const EXCHANGE_RELAY_DENIED: Source = {
   title: 'Microsoft Support: Relay Access Denied when sending through Exchange Online Protection (KB 2827473)',
-  url: 'http://support.microsoft.com/kb/2827473/EN-US',
+  url: 'https://support.microsoft.com/kb/2827473/EN-US',
   date: '2026-09',
 };
 
@@ -222,6 +228,7 @@ export const enhancedCodesNetwork = {
       PAGES.ianaEnhanced,
       PAGES.exchangeOnlineNdr,
       EXCHANGE_ONLINE_447,
+      EXCHANGE_AMBIGUOUS,
       EXCHANGE_SERVER_DSN,
       rfc(5321, '4.2'),
       PAGES.sisimaiSamples,

@@ -156,6 +156,7 @@ export const enhancedCodesEncryptionAndLogin = {
       rfc(8461),
       EXCHANGE_HYBRID_CERTIFICATE,
       EASYDMARC,
+      rfc(6376, '6.3'),
       rfc(3463, '3.8'),
       PAGES.ianaEnhanced,
     ],

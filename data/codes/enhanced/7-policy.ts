@@ -32,6 +32,12 @@ const MICROSOFT_DEVICES: Source = {
   date: '2026-09',
 };
 
+const MICROSOFT_SMTP_PASSWORDS: Source = {
+  title: 'Exchange Team Blog: updated SMTP AUTH Basic Authentication deprecation timeline',
+  url: 'https://techcommunity.microsoft.com/blog/exchange/updated-exchange-online-smtp-auth-basic-authentication-deprecation-timeline/4489835',
+  date: '2026-11',
+};
+
 const MICROSOFT_SMTP_NTLM: Source = {
   title: 'Microsoft: MS-SMTPNTLM, SMTP_AUTH_Fail_Response',
   url: 'https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-smtpntlm/62888982-a911-40fa-b587-50b5c69f7334',
@@ -125,6 +131,7 @@ export const enhancedCodesPolicy = {
       rfc(3463, '3.8'),
       PAGES.ianaEnhanced,
       rfc(4954, '6'),
+      rfc(3207, '4'),
       PAGES.gmailErrors,
       PAGES.yahooErrors,
       SISIMAI_MICROSOFT,
@@ -185,6 +192,7 @@ export const enhancedCodesPolicy = {
       EXCHANGE_SERVER_DSN,
       MICROSOFT_SMTP_NTLM,
       MICROSOFT_SMTP_AUTH,
+      MICROSOFT_SMTP_PASSWORDS,
       EXCHANGE_NEW_CERTIFICATE,
       APP_PASSWORD_REPORT,
     ],
@@ -296,6 +304,13 @@ export const enhancedCodesPolicy = {
     resend: 'afterFix',
     actor: 'sender',
     confusedWith: ['530', '535', '5.7.3', '5.7.1', '5.7.8'],
-    sources: [PAGES.exchangeOnlineNdr, MICROSOFT_SMTP_AUTH, MICROSOFT_DEVICES, PAGES.ianaEnhanced, rfc(4954, '6')],
+    sources: [
+      PAGES.exchangeOnlineNdr,
+      MICROSOFT_SMTP_AUTH,
+      MICROSOFT_SMTP_PASSWORDS,
+      MICROSOFT_DEVICES,
+      PAGES.ianaEnhanced,
+      rfc(4954, '6'),
+    ],
   },
 } as const satisfies Record<string, EnhancedCodeFacts>;

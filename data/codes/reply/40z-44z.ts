@@ -43,6 +43,20 @@ const EXCHANGE_432: Source = {
   date: '2026-11',
 };
 
+/** Its sample script for greylisting answers 422 4.2.2. */
+const STALWART_GREYLISTING: Source = {
+  title: 'Stalwart: example Sieve scripts',
+  url: 'https://stalw.art/docs/sieve/examples/',
+  date: '2026-11',
+};
+
+/** Holds a sample notice: 422, too many messages on the server. */
+const BOUNCE_MAIL_HANDLER: Source = {
+  title: 'PHPMailer-BMH: bounce rules',
+  url: 'https://github.com/voku/PHPMailer-BMH/blob/master/src/BounceMailHandler/phpmailer-bmh_rules.php',
+  date: '2026-11',
+};
+
 const EXIM_SOURCE: Source = {
   title: 'Exim source: smtp_in.c',
   url: 'https://github.com/Exim/exim/blob/master/src/src/smtp_in.c',
@@ -106,7 +120,14 @@ export const replyCodes40zTo44z = {
     enhanced: ['4.2.2', '4.7.12'],
     dotless: '4.2.2',
     confusedWith: ['432', '452', '552'],
-    sources: [rfc(5248, '2.4'), PAGES.ianaEnhanced, PAGES.smtpFieldManual, PAGES.kapeliCheatSheet],
+    sources: [
+      rfc(5248, '2.4'),
+      PAGES.ianaEnhanced,
+      PAGES.smtpFieldManual,
+      PAGES.kapeliCheatSheet,
+      BOUNCE_MAIL_HANDLER,
+      STALWART_GREYLISTING,
+    ],
   },
   '430': {
     name: 'Listed beside X.5.1, Invalid command, in RFC 5248',

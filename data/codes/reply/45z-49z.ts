@@ -38,6 +38,13 @@ const POSTFIX_SMTPD: Source = {
   date: '2026-09',
 };
 
+/** The reply to a command that an access list refuses; for ETRN it is 458. */
+const EXIM_ACL_REPLIES: Source = {
+  title: 'Exim: globals.c',
+  url: 'https://github.com/Exim/exim/blob/master/src/src/globals.c',
+  date: '2026-11',
+};
+
 const MAILGUN_NO_MX: Source = {
   title: 'Mailgun Help: the error 498 No MX for a domain',
   url: 'https://help.mailgun.com/hc/en-us/articles/360012750413-Why-did-I-receive-the-error-498-No-MX-for-domain-tld-or-some-variation-thereof',
@@ -163,7 +170,7 @@ export const replyCodes45zTo49z = {
     actor: 'depends',
     enhanced: ['4.5.0'],
     confusedWith: ['459', '253'],
-    sources: [rfc(1985), PAGES.ianaEnhanced, POSTFIX_SMTPD, PAGES.exim],
+    sources: [rfc(1985), PAGES.ianaEnhanced, POSTFIX_SMTPD, PAGES.exim, EXIM_ACL_REPLIES],
   },
   '459': {
     name: 'Node <node> not allowed: <reason>',
@@ -174,7 +181,7 @@ export const replyCodes45zTo49z = {
     actor: 'receivingAdmin',
     enhanced: ['4.5.0'],
     confusedWith: ['458', '502'],
-    sources: [rfc(1985), PAGES.ianaEnhanced, POSTFIX_SMTPD, PAGES.postfixPostconf, PAGES.exim],
+    sources: [rfc(1985), PAGES.ianaEnhanced, POSTFIX_SMTPD, PAGES.postfixPostconf],
   },
   '471': {
     name: 'Local anti-spam error',

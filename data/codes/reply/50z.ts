@@ -49,6 +49,7 @@ export const replyCodes50z = {
       rfc(3207, '4'),
       PAGES.gmailErrors,
       PAGES.smtpFieldManual,
+      PAGES.exim,
     ],
   },
   '502': {

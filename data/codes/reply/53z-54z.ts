@@ -123,7 +123,7 @@ export const replyCodes53zTo54z = {
     actor: 'sender',
     enhanced: ['5.7.11'],
     confusedWith: ['530', '523', '524', '535'],
-    sources: [rfc(4954, '6'), PAGES.ianaEnhanced, NODEMAILER_SMTP_SERVER],
+    sources: [rfc(4954, '6'), rfc(4954, '4'), rfc(3207, '4'), PAGES.ianaEnhanced, NODEMAILER_SMTP_SERVER],
   },
   '540': {
     name: 'Recipient address rejected: inactive or blocked',

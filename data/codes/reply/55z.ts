@@ -25,6 +25,13 @@ const ORANGE_ERRORS: Source = {
   date: '2026-09',
 };
 
+/** Its sample script for a blocklist answers 551. */
+const STALWART_BLOCKLISTING: Source = {
+  title: 'Stalwart: example Sieve scripts',
+  url: 'https://stalw.art/docs/sieve/examples/',
+  date: '2026-11',
+};
+
 const ADDRESS_QUERY_DRAFT: Source = {
   title: 'Internet-Draft: SMTP and SUBMISSION Service Extensions for Address Query (expired)',
   url: 'https://datatracker.ietf.org/doc/html/draft-moore-email-addrquery-01',
@@ -59,7 +66,14 @@ export const replyCodes55z = {
     actor: 'sender',
     enhanced: ['5.1.6', '5.7.1'],
     confusedWith: ['251', '550', '553'],
-    sources: [rfc(5321, '3.4'), rfc(5321, '7.4'), rfc(5321, '7.7'), PAGES.smtpFieldManual, PAGES.sisimaiSamples],
+    sources: [
+      rfc(5321, '3.4'),
+      rfc(5321, '7.4'),
+      rfc(5321, '7.7'),
+      PAGES.smtpFieldManual,
+      PAGES.sisimaiSamples,
+      STALWART_BLOCKLISTING,
+    ],
   },
   '552': {
     name: 'Requested mail action aborted: exceeded storage allocation',

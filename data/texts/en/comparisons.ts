@@ -3,7 +3,7 @@ import type { ComparisonId } from '../../comparisons';
 /** What separates codes that are easily confused: one to three sentences, said once, not found in the entries themselves. */
 export const comparisonTexts: Record<ComparisonId, string> = {
   '214+450':
-    '214 answers HELP and asks nothing of anyone. 450 answers a server that wants to hand over mail: that server tries again by itself, and the admins of both sides need to look only if it goes on for long.',
+    '214 answers HELP and asks nothing of anyone. 450 answers a server that wants to hand over mail: that server tries again by itself, and the administrators of both sides need to look only if it goes on for long.',
   '450+451+452':
     '450, 451 and 452 all postpone a message; they differ in what is to blame. 450 points at the mailbox or at a rule about it, 451 at a fault inside the server, 452 at a lack of space or at too many recipients in one go.',
   '421+450':
@@ -74,4 +74,24 @@ export const comparisonTexts: Record<ComparisonId, string> = {
     'Greylisting, the usual 4.7.1, only wants to see the server come back, and patience is enough. 4.7.28 is a rate limit: it wants less mail, and what helps is a slower pace. Some providers also say 4.7.1 for a rate limit; words such as “excessive volume” give that away.',
   '553+5.1.3':
     '5.1.3 is a detail that can stand beside 553, and it is narrower: the form of the recipient’s address is wrong. 553 alone leaves open whose address is meant, and whether its form, its domain or the right to use it is the trouble.',
+  '5.7.26+5.7.515':
+    '5.7.26 is a registered code for a message whose sender could not be verified; Gmail gives it to small senders too. 5.7.515 is Outlook.com’s own and only meets domains that send it more than 5,000 messages a day. From small senders Gmail wants SPF or DKIM, from bulk senders both and DMARC; 5.7.515 always asks for all three.',
+  '5.7.509+5.7.515':
+    'Both are Microsoft’s and both are about DMARC. With 5.7.509 it is the sending domain that asks for refusal: its own DMARC policy says reject, and the message failed. With 5.7.515 it is Outlook.com that asks for more, whatever the policy says, because the domain sends it a lot.',
+  '5.7.8+5.7.139':
+    '5.7.8 says that the name or the password was wrong. 5.7.139 is Microsoft’s own: the login was turned down by a rule as often as for a wrong password, so look at the words after it. Where password logins are switched off, no new password helps, an app password included.',
+  '5.4.1+5.1.10 exchangeOnline':
+    'At Exchange Online both mostly mean that there is no such recipient. 5.4.1 comes at the edge, to other people’s servers, before the message is taken; 5.1.10 comes once the message is inside and the name is looked up. So 5.4.1 sends the admin to the list of recipients and the type of the accepted domain, 5.1.10 to the mailbox itself.',
+  '5.1.10 exchangeOnline':
+    'By the registry, the whole domain has declared that it takes no mail, and no other name there will do better. At Exchange Online, the domain takes mail and only this recipient was not found: check the spelling before giving up.',
+  '5.2.2 gmail+exchangeOnline':
+    'The same number points in opposite directions. At Gmail the recipient’s storage is full, and the account has not been used for long; at Exchange Online, “submission quota exceeded” means that the sender has reached a limit of their own. The first is for the recipient to mend, the second for the sender to wait out.',
+  '5.7.1 gmail+exchangeOnline+outlookCom':
+    'Nobody can read 5.7.1 without the words beside it. Gmail mostly means spam, the reputation of the sending server or a rule of the receiving organisation; Exchange Online, that the sender has no right to write to this recipient or to relay; Outlook.com, that the sending network or domain is on a blocklist.',
+  '4.7.0 gmail+yahoo':
+    'Both put the message off, and both look at how the sending server behaves. Yahoo’s 4.7.0 is nearly always about complaints or unusual volume, named by a tag such as [TSS04]. Gmail’s has many causes, from a missing PTR record to a demand for encryption: the sentence after the code decides.',
+  '5.7.9 gmail+yahoo':
+    'At Gmail this answers a login: it asks for an app password or for a login in the browser, and no message has been sent yet. At Yahoo it answers a message: it was refused for its missing authentication or by another policy, and the one to act is whoever runs the sending domain.',
+  '5.7.27 gmail':
+    'The registry’s 5.7.27 says that the sender’s domain takes no mail, so that nobody could answer. Gmail’s says that SPF did not pass. The cures differ: an address that can be answered for the first, an SPF record that names the sending server for the second.',
 };

@@ -23,10 +23,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'If mail for a former user should still arrive, add an alias or a forwarding.',
       ],
     },
-    customerGotBounce:
-      'Thank you for sending us the notice. It says that the receiving mail service[ ({provider})] does not know the address[ {recipient}]. Please check its spelling, or ask the person you are writing to for their current address. Sending the same message again is unlikely to help.',
-    ourMailBounced:
-      'We tried to write to you[ at {recipient}], but the mail service replied that it does not know the address. Could you check whether we have noted it correctly, or give us another one?',
+    customer: {
+      gotBounce:
+        'Thank you for sending us the notice. It says that the recipient’s mail service does not know the address[ {recipient}]. Please check its spelling, or ask the person you are writing to for their current address. Sending the same message again is unlikely to help.',
+      ourMailBounced:
+        'We tried to write to you[ at {recipient}], but the mail service replied that it does not know the address. Could you check whether we have noted it correctly, or give us another one?',
+    },
   },
   'mailbox-disabled': {
     title: 'The recipient’s mailbox is switched off or suspended',
@@ -48,10 +50,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'For someone who has left, set up a forwarding or an automatic reply that names a successor.',
       ],
     },
-    customerGotBounce:
-      'The notice says that the mailbox[ {recipient}] exists but is not receiving messages at the moment. This does not depend on how you wrote or sent yours. If you can, please tell the recipient by phone, or use another address of theirs; once the mailbox is open again, you can send the message again.',
-    ourMailBounced:
-      'Our message to you[ at {recipient}] came back: according to the mail service[ ({provider})], the mailbox is currently switched off or suspended. Please sign in to it or ask your provider about it, or give us another address at which we can reach you.',
+    customer: {
+      gotBounce:
+        'The notice says that the mailbox[ {recipient}] exists but is not receiving messages at the moment. This does not depend on how you wrote or sent yours. If you can, please tell the recipient by phone, or use another address of theirs; once the mailbox is open again, you can send the message again.',
+      ourMailBounced:
+        'Our message to you[ at {recipient}] came back: according to the mail service[ ({provider})], the mailbox is currently switched off or suspended. Please sign in to it or ask your provider about it, or give us another address at which we can reach you.',
+    },
   },
   'mailbox-moved': {
     title: 'The recipient has moved to another address',
@@ -73,10 +77,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Before your server names the new address in a reply, make sure that its owner agrees.',
       ],
     },
-    customerGotBounce:
-      'Your message[ to {recipient}] was not delivered because the recipient no longer uses the address it went to. The notice may mention a new one. Please ask the person to confirm it before you write there.',
-    ourMailBounced:
-      'The mail service tells us that you no longer receive messages at the address we have for you[, {recipient}]. Could you let us know your current address, so that we can correct our records?',
+    customer: {
+      gotBounce:
+        'Your message[ to {recipient}] was not delivered because the recipient no longer uses the address it went to. The notice may mention a new one. Please ask the person to confirm it before you write there.',
+      ourMailBounced:
+        'The mail service tells us that you no longer receive messages at the address we have for you[, {recipient}]. Could you let us know your current address, so that we can correct our records?',
+    },
   },
   'mailbox-full': {
     title: 'The recipient’s mailbox has no room left',
@@ -102,10 +108,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Answer with a temporary code (4.2.2) as long as room may still be made, so that senders try again.',
       ],
     },
-    customerGotBounce:
-      'Your message[ to {recipient}] did not get through because the recipient’s mailbox is full. If you can, please tell them in another way; once they have made some room, you can send it again. If the notice only speaks of a delay, a second copy is not needed. Nothing has to be changed in your own settings.',
-    ourMailBounced:
-      'Your mailbox[ {recipient}] is full, so our message did not reach you. Deleting some large messages and emptying the trash often makes enough room. Please tell us when that is done, or give us another address.',
+    customer: {
+      gotBounce:
+        'Your message[ to {recipient}] did not get through because the recipient’s mailbox is full. If you can, please tell them in another way; once they have made some room, you can send it again. If the notice only speaks of a delay, a second copy is not needed. Nothing has to be changed in your own settings.',
+      ourMailBounced:
+        'Your mailbox[ {recipient}] is full, so our message did not reach you. Deleting some large messages and emptying the trash often makes enough room. Please tell us when that is done, or give us another address.',
+    },
   },
   'recipient-refused': {
     title: 'The recipient accepts mail only from certain senders',
@@ -127,10 +135,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Admit the sender, or publish an open contact address for people from outside.',
       ],
     },
-    customerGotBounce:
-      'The address you wrote to[, {recipient},] exists, but its settings do not let messages from you through. Please ask the recipient, or the owner of the group, in another way to allow your address. Until then, sending it again will probably have the same result.',
-    ourMailBounced:
-      'Our message to you[ at {recipient}] was refused because the settings of this mailbox or group do not let us write to it. Could you allow our address, or ask the person who looks after your mail to do so? Another address of yours would help too.',
+    customer: {
+      gotBounce:
+        'The address you wrote to[, {recipient},] exists, but its settings do not let messages from you through. Please ask the recipient, or the owner of the group, in another way to allow your address. Until then, sending it again will probably have the same result.',
+      ourMailBounced:
+        'Our message to you[ at {recipient}] was refused because the settings of this mailbox or group do not let us write to it. Could you allow our address, or ask the person who looks after your mail to do so? Another address of yours would help too.',
+    },
   },
   'domain-unknown': {
     title: 'The part of the address after the @ cannot be found',
@@ -152,10 +162,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Make each MX record name a host with an A or AAAA record, never an IP address or a CNAME.',
       ],
     },
-    customerGotBounce:
-      'Your message found no destination, because the part of the address after the @[ ({domain})] cannot be found on the Internet. Please check its spelling. If it is right, please ask the recipient, for instance by phone, whether their address has changed.',
-    ourMailBounced:
-      'We could not reach you by e-mail[ at {recipient}]: the part of your address after the @[ ({domain})] could not be found on the Internet. Please tell us whether we have noted the address correctly, or give us another one.',
+    customer: {
+      gotBounce:
+        'Your message[ to {recipient}] found no destination, because the part of the address after the @[ ({domain})] cannot be found on the Internet. Please check its spelling. If it is right, please ask the recipient, for instance by phone, whether their address has changed.',
+      ourMailBounced:
+        'We could not reach you by e-mail[ at {recipient}]: the part of your address after the @[ ({domain})] could not be found on the Internet. Please tell us whether we have noted the address correctly, or give us another one.',
+    },
   },
   'no-mail-service': {
     title: 'The domain or server you wrote to takes no mail at all',
@@ -174,10 +186,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'If a host that should take mail answers 521, look for a service in front of it that refuses everybody.',
       ],
     },
-    customerGotBounce:
-      'The address you wrote to belongs to a domain[, {domain},] that does not receive e-mail. Please look for a contact address or a form on the recipient’s website. If you replied to an automatic message, its text may give the right address.',
-    ourMailBounced:
-      'Our message to you was returned with the remark that no e-mail is received at the domain of your address[, {domain}]. Could you tell us which address we should use instead?',
+    customer: {
+      gotBounce:
+        'The address you wrote to[, {recipient},] belongs to a domain or server that does not receive e-mail. Please look for a contact address or a form on the recipient’s website. If you replied to an automatic message, its text may give the right address.',
+      ourMailBounced:
+        'Our message to you[ at {recipient}] was returned with the remark that no e-mail is received there. Could you tell us which address we should use instead?',
+    },
   },
   'message-too-large': {
     title: 'The message is too large to be delivered',
@@ -198,10 +212,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Announce the limit as SIZE in the EHLO reply, so that senders know it before they transmit.',
       ],
     },
-    customerGotBounce:
-      'Your message[ to {recipient}] was too large for one of the mail services involved. Please send it without the attachments or make them smaller; for large files, a link to a file-sharing service works well. Files take up more room in an e-mail than on your computer.',
-    ourMailBounced:
-      'Our message to you[ at {recipient}] was too large for one of the mail services on the way. Would you like to receive the files in several parts or through a link? Please tell us which suits you better.',
+    customer: {
+      gotBounce:
+        'Your message[ to {recipient}] was too large for one of the mail services involved. Please send it without the attachments or make them smaller; for large files, a link to a file-sharing service works well. Files take up more room in an e-mail than on your computer.',
+      ourMailBounced:
+        'Our message to you[ at {recipient}] was too large for one of the mail services on the way. Could you tell us how large files reach you best, for instance through a link or in several parts?',
+    },
   },
   'authentication-failed': {
     title: 'The receiving server could not confirm who sent the message',
@@ -222,10 +238,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
       ],
       receivingAdmin: ['If a forwarder or mailing list you trust is hit, let its ARC seal count and not SPF alone.'],
     },
-    customerGotBounce:
-      'Your message[ to {recipient}] was not accepted because the receiving mail service[ ({provider})] could not confirm that it really came from you. This has to do with the settings of your e-mail address, or with a forwarding, and not with what you wrote. Please forward the complete notice to the person or company that looks after your e-mail.',
-    ourMailBounced:
-      'Your mail service[ ({provider})] did not accept our message to you[ at {recipient}], because it could not confirm that it came from us. You have done nothing wrong; the settings of our own mail need to be checked. If the matter is urgent, please tell us another way to reach you.',
+    customer: {
+      gotBounce:
+        'Your message[ to {recipient}] was not accepted, because the receiving mail service[ ({provider})] could not confirm that it really came from you. This has to do with the settings of your e-mail address, or with a forwarding, and not with what you wrote. Please forward the complete notice to the person or company that looks after your e-mail.',
+      ourMailBounced:
+        'Your mail service[ ({provider})] did not accept our message to you[ at {recipient}], because it could not confirm that it came from us. Usually the settings of our own mail are the reason; if you have your mail forwarded, that can be it too. If the matter is urgent, please tell us another way to reach you.',
+    },
   },
   'reverse-dns': {
     title: 'The sending server has no proper name for its address',
@@ -244,10 +262,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
       ],
       receivingAdmin: ['Test your resolver: when it does not answer, well-kept servers too seem to have no name.'],
     },
-    customerGotBounce:
-      'Your message[ to {recipient}] was stopped because of a technical setting of the server that sends your mail. You have done nothing wrong, and rewriting the message will not help. Please forward the notice to your e-mail provider and ask them to check how their sending server is named.',
-    ourMailBounced:
-      'Our message to you[ at {recipient}] was not accepted because a technical setting of our sending server needs attention. There is nothing for you to change. We are passing the reply on to the people who run that server, and we are sorry for the inconvenience.',
+    customer: {
+      gotBounce:
+        'Your message[ to {recipient}] was stopped because of a technical setting of the server that sends your mail. You have done nothing wrong, and rewriting the message will not help. Please forward the notice to your e-mail provider and ask them to check how their sending server is named.',
+      ourMailBounced:
+        'Our message to you[ at {recipient}] was not accepted because of a technical setting of our sending server. This has to be put right on our side; there is nothing for you to change. If you need the message soon, please tell us how else we can get it to you.',
+    },
   },
   blocklisted: {
     title: 'The sending server or a domain is on a blocklist',
@@ -270,10 +290,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Exempt a sender whom your users need, at least until the entry is gone.',
       ],
     },
-    customerGotBounce:
-      'Your message[ to {recipient}] was refused because the server or domain it came from is currently regarded as a source of unwanted mail. This need not have anything to do with you, as many people share such servers. Please forward the notice to your e-mail provider; for something urgent, another e-mail account may work.',
-    ourMailBounced:
-      'Our message to you[ at {recipient}] was refused because our sending server or domain is on a list of blocked senders. Your mailbox is not the reason. We are passing the reply on to our technical staff; if the matter is urgent, please tell us how else we may contact you.',
+    customer: {
+      gotBounce:
+        'Your message[ to {recipient}] was refused because the server or domain it came from is currently regarded as a source of unwanted mail. This need not have anything to do with you, as many people share such servers. Please forward the notice to your e-mail provider; for something urgent, another e-mail account may work.',
+      ourMailBounced:
+        'Our message to you[ at {recipient}] was refused because our sending server or domain is on a list of blocked senders, a public one or one of your mail service. If you are expecting mail from us, the people who run your mail may be able to make an exception. Otherwise, please tell us how else we may contact you.',
+    },
   },
   reputation: {
     title: 'The receiving service does not trust the sender enough',
@@ -294,10 +316,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
       ],
       receivingAdmin: ['If your users expect this sender, report the wrong rating to the supplier of your filter.'],
     },
-    customerGotBounce:
-      'The recipient’s mail service[ ({provider})] did not accept your message because it is wary of the server or domain that sent it. Such a rating usually rests on many messages, not on yours alone. Please forward the notice to the people who look after your e-mail, and use another way to reach the recipient for now.',
-    ourMailBounced:
-      'Your mail service[ ({provider})] is wary of messages from us at present and did not accept the one we sent you[ at {recipient}]. If you find earlier ones in your spam folder, marking them as wanted may help. You are also welcome to give us an address at another provider.',
+    customer: {
+      gotBounce:
+        'The recipient’s mail service[ ({provider})] has not accepted your message[ to {recipient}], because it is wary of the server or domain that sent it. Such a rating usually rests on many messages, not on yours alone. Please forward the notice to the people who look after your e-mail, and use another way to reach the recipient for now.',
+      ourMailBounced:
+        'Your mail service[ ({provider})] is wary of messages from us at present and did not accept the one we sent you[ at {recipient}]. If you find earlier ones in your spam folder, marking them as wanted may help. You are also welcome to give us an address at another provider.',
+    },
   },
   'rate-limited': {
     title: 'Too many messages or connections in too short a time',
@@ -321,10 +345,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Give senders you know, such as your own systems, a higher limit.',
       ],
     },
-    customerGotBounce:
-      'Too many messages were sent within a short time, so yours[ to {recipient}] was held back or returned. Such limits usually end by themselves. If the notice says that delivery is delayed, you need not do anything; if it says that delivery failed, please try again the next day.',
-    ourMailBounced:
-      'Our message to you[ at {recipient}] was held back because a limit on the number of messages was reached. This usually passes without any action on your part. If you do not find it in your mailbox tomorrow, please let us know.',
+    customer: {
+      gotBounce:
+        'Too many messages were sent within a short time, so yours[ to {recipient}] was held back or returned. Such limits usually end by themselves. If the notice says that delivery is delayed, you need not do anything; if it says that delivery failed, please try again the next day.',
+      ourMailBounced:
+        'Our message to you[ at {recipient}] was held back or returned, because a limit on the number of messages was reached. This usually passes without any action on your part. If you do not find it in your mailbox tomorrow, please let us know, or give us another address.',
+    },
   },
   greylisted: {
     title: 'The first attempt was put off on purpose, as a test',
@@ -349,10 +375,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Keep the wait short and remember who has passed, so that only a first message is held up.',
       ],
     },
-    customerGotBounce:
-      'Your message[ to {recipient}] was put off for a while: the receiving server asks senders it does not know yet to try again a little later. As a rule your mail service does so by itself, so there is no need to send it again. If you receive a notice of final failure, please forward that to us as well.',
-    ourMailBounced:
-      'Our message to you[ at {recipient}] is delayed, because your mail service asks senders it does not know yet to try again a little later. This normally happens by itself. Please look in your mailbox again in a few hours, and tell us if nothing has arrived by the next day.',
+    customer: {
+      gotBounce:
+        'Your message[ to {recipient}] was put off for a while: the receiving server asks senders it does not know yet to try again a little later. As a rule your mail service does so by itself, so there is no need to send it again. If you receive a notice of final failure, please forward that to us as well.',
+      ourMailBounced:
+        'Our message to you[ at {recipient}] is delayed, because your mail service asks senders it does not know yet to try again a little later. This normally happens by itself. Please look in your mailbox again in a few hours, and tell us if nothing has arrived by the next day.',
+    },
   },
   'spam-content': {
     title: 'A filter judged the message to be spam or a fraud attempt',
@@ -375,10 +403,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Report a false alarm to the filter’s maker before you add an exception for the sender.',
       ],
     },
-    customerGotBounce:
-      'A filter[ ({provider})] took your message[ to {recipient}] for unwanted mail. Filters sometimes get this wrong. Please try again with a short text without links or attachments, or ask the recipient in another way to allow messages from you.',
-    ourMailBounced:
-      'A filter of your mail service[ ({provider})] took our message to you[ at {recipient}] for unwanted mail and did not let it through. Could you add our address to your contacts or safe senders? Please tell us once that is done, or give us another address.',
+    customer: {
+      gotBounce:
+        'A filter[ ({provider})] took your message[ to {recipient}] for unwanted mail. Filters sometimes get this wrong. Please try again with a short text without links or attachments, or ask the recipient in another way to allow messages from you.',
+      ourMailBounced:
+        'A filter of your mail service[ ({provider})] took our message to you[ at {recipient}] for unwanted mail and did not let it through. Could you add our address to your contacts or safe senders? Please tell us once that is done, or give us another address.',
+    },
   },
   'virus-or-attachment': {
     title: 'An attachment was found harmful or is not allowed',
@@ -399,10 +429,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'If the file is harmless, hand it over from quarantine or ease the rule for this sender only.',
       ],
     },
-    customerGotBounce:
-      'Your message[ to {recipient}] was refused because of an attached file: its type is not allowed, or a security check objected to it. Please send the message without it, or share the file through a link. If the notice mentions a virus, please have your computer checked first.',
-    ourMailBounced:
-      'Your mail service[ ({provider})] did not accept a file attached to our message[ to {recipient}]. How would you like to receive it, for instance through a download link or by post? The message itself we can also send without the file.',
+    customer: {
+      gotBounce:
+        'Your message[ to {recipient}] was refused because of an attached file: its type is not allowed, or a security check objected to it. Please send the message without it, or share the file through a link. If the notice mentions a virus, please have your computer checked first.',
+      ourMailBounced:
+        'Your mail service[ ({provider})] did not accept a file attached to our message[ to {recipient}]. Is there another way in which you can receive it, for instance a download link or a shared folder? The people who run your mail can tell you which types of file are allowed.',
+    },
   },
   'content-rejected': {
     title: 'Something in the message goes against a rule over there',
@@ -424,10 +456,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Write into the rule’s reply what it objects to, so that honest senders can change it.',
       ],
     },
-    customerGotBounce:
-      'The recipient’s mail service[ ({provider})] objected to something in your message[ to {recipient}]; such notices do not always say what. Please try again with a simple text, without links, attachments or signature. If that does not arrive either, please ask the recipient how best to contact them.',
-    ourMailBounced:
-      'Our message to you[ at {recipient}] was refused because something in it goes against a rule of your mail service. We do not know which part. Would you ask the people who look after your mail, or tell us another way to send you the information?',
+    customer: {
+      gotBounce:
+        'The recipient’s mail service[ ({provider})] objected to something in your message[ to {recipient}]; such notices do not always say what. Please try again with a simple text, without links, attachments or signature. If that does not arrive either, please ask the recipient how best to contact them.',
+      ourMailBounced:
+        'Our message to you[ at {recipient}] was refused because something in it goes against a rule of your mail service. We do not know which part. Would you ask the people who look after your mail, or tell us another way to send you the information?',
+    },
   },
   'malformed-message': {
     title: 'The message is not built the way mail standards require',
@@ -442,14 +476,16 @@ export const reasonTexts: Record<Reason, ReasonText> = {
       sendingAdmin: [
         'Check the raw message: exactly one From and one Date line, at most one each of To, Subject and Message-ID.',
         'Keep lines within 998 characters and end each with CRLF.',
-        'Encode other than ASCII characters in headers (RFC 2047), or use SMTPUTF8 where it is offered.',
+        'Encode characters other than ASCII in headers (RFC 2047), or use SMTPUTF8 where it is offered.',
       ],
       receivingAdmin: ['Name the faulty header or line in your reply, so that the sender can mend it.'],
     },
-    customerGotBounce:
-      'Your message[ to {recipient}] was refused because of a technical fault in the way it was put together. This is usually caused by the mail program, not by what you wrote. Please copy the text into a new message, if possible on your mail provider’s website, and send it from there.',
-    ourMailBounced:
-      'Our message to you[ at {recipient}] had a technical fault and was therefore refused. The fault lies in the way it was created on our side, not in your mailbox. We are showing the reply to the people who look after our mail, and we apologise for the delay.',
+    customer: {
+      gotBounce:
+        'Your message[ to {recipient}] was refused because of a technical fault in the way it was put together. This is usually caused by the mail program, not by what you wrote. Please copy the text into a new message, if possible on your mail provider’s website, and send it from there.',
+      ourMailBounced:
+        'Our message to you[ at {recipient}] had a technical fault and was therefore refused. The fault lies in the way it was created on our side, not in your mailbox. We are sorry for the delay; if you need the message soon, please tell us how else it can reach you.',
+    },
   },
   policy: {
     title: 'A rule of the receiving side does not allow the message',
@@ -472,10 +508,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Where a more exact code than X.7.1 exists, such as 5.7.25 or 5.7.26, let the rule use it.',
       ],
     },
-    customerGotBounce:
-      'Your message[ to {recipient}] was refused under a rule on the recipient’s side. The notice does not make clear which one, so we would rather not guess. Please ask the recipient, for instance by phone, to have the people who look after their mail check it; the notice you received will help them.',
-    ourMailBounced:
-      'Your mail service[ ({provider})] refused our message to you[ at {recipient}] under one of its rules, without saying which. Could you ask those who run it whether they can let our messages in? Otherwise, another address would help us.',
+    customer: {
+      gotBounce:
+        'Your message[ to {recipient}] was refused under a rule, most likely one of the recipient’s mail service. The notice does not make clear which one, so we would rather not guess. Please ask the recipient, for instance by phone, to have the people who look after their mail check it; the notice you received will help them.',
+      ourMailBounced:
+        'Our message to you[ at {recipient}] was refused under a rule that the reply does not name, most likely one of your mail service. Could you ask the people who run it whether they can let our messages in? Otherwise, another address would help us.',
+    },
   },
   'sender-rejected': {
     title: 'The address the message was sent from is not accepted',
@@ -496,10 +534,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Find out whether a block, a failed DNS look-up or a test of the sender’s address led to the refusal.',
       ],
     },
-    customerGotBounce:
-      'Your message[ to {recipient}] was refused because of the address it was sent from. Please check in your mail program that your own address is spelled correctly and belongs to the account you use. If both are right, please show the whole notice to your e-mail provider.',
-    ourMailBounced:
-      'Our message to you[ at {recipient}] was not accepted because of the address we sent it from. This is not about your mailbox, and you need not change anything. If you are waiting for an answer from us, please tell us how else we may send it.',
+    customer: {
+      gotBounce:
+        'Your message[ to {recipient}] was refused because of the address it was sent from. Please check in your mail program that your own address is spelled correctly and belongs to the account you use. If both are right, please show the whole notice to your e-mail provider.',
+      ourMailBounced:
+        'Our message to you[ at {recipient}] was not accepted because of the address we sent it from. This is not about your mailbox, and you need not change anything. If you are waiting for an answer from us, please tell us how else we may send it.',
+    },
   },
   'sender-blocked': {
     title: 'The sending account is blocked or over its own limit',
@@ -518,10 +558,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'If normal use exceeds the plan’s sending quota, move newsletters to a service for bulk mail.',
       ],
     },
-    customerGotBounce:
-      'Your message[ to {recipient}] was stopped because the account it was sent from may not send at the moment: a limit has been reached, or the account is locked for safety. If you notice messages you did not write, please change your password. Your e-mail provider can tell you more; a mere limit usually ends within a day.',
-    ourMailBounced:
-      'Our message to you[ at {recipient}] was stopped because the account we sent it from is limited at the moment. Your mailbox has nothing to do with it. We are sorry for the delay; if the matter cannot wait, you are welcome to phone us.',
+    customer: {
+      gotBounce:
+        'Your message[ to {recipient}] was stopped because the account it was sent from may not send at the moment: a limit has been reached, or the account is locked for safety. If you notice messages you did not write, please change your password. Your e-mail provider can tell you more; a mere limit usually ends within a day.',
+      ourMailBounced:
+        'Our message to you[ at {recipient}] was stopped because the account we sent it from is limited at the moment. Your mailbox has nothing to do with it. We are sorry for the delay; if the matter cannot wait, please tell us how else we may reach you.',
+    },
   },
   'relay-denied': {
     title: 'The server does not pass on mail for this sender or address',
@@ -543,10 +585,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Check that the domain’s MX records do not still name this server although its mail has moved.',
       ],
     },
-    customerGotBounce:
-      'Your message[ to {recipient}] was handed to a server that does not consider itself responsible for it. If none of your messages get through, please check in your mail program that sign-in is switched on for outgoing mail. If only this one failed, the cause is more likely on the recipient’s side; please let them know in another way.',
-    ourMailBounced:
-      'Our message to you[ at {recipient}] was turned away by a server that does not consider itself responsible for it. If you have recently changed your mail provider, they can check the settings; the cause may also be on our side. For the time being, could you give us another address?',
+    customer: {
+      gotBounce:
+        'Your message[ to {recipient}] was handed to a server that does not consider itself responsible for it. If none of your messages get through, please check in your mail program that sign-in is switched on for outgoing mail. If only this one failed, the cause is more likely on the recipient’s side; please let them know in another way.',
+      ourMailBounced:
+        'Our message to you[ at {recipient}] was turned away by a server that does not consider itself responsible for it. If you have recently changed your mail provider, they can check the settings; the cause may also be on our side. For the time being, could you give us another address?',
+    },
   },
   'login-required': {
     title: 'The mail server wants a valid sign-in before it takes mail',
@@ -561,17 +605,19 @@ export const reasonTexts: Record<Reason, ReasonText> = {
       ],
       sendingAdmin: [
         'See in the log whether a sign-in failed or was never tried, and by which method.',
-        'Check that SMTP AUTH is allowed for the account and the organisation; where it is switched off, use OAuth or a relay.',
+        'Check that SMTP AUTH is allowed for the account and the organisation; where only passwords are barred, use OAuth, otherwise a relay.',
       ],
       receivingAdmin: [
         'Ask for a sign-in on the submission ports (587, 465) only: on port 25, other mail servers cannot give one.',
         'If correct passwords fail too, check the directory or database behind the sign-in.',
       ],
     },
-    customerGotBounce:
-      'Your message[ to {recipient}] was not sent, because the outgoing mail server did not get a sign-in that it accepts. Please enter your user name and password again in the settings for outgoing mail. If that does not help, your provider may require a special password for mail programs; its help pages say more.',
-    ourMailBounced:
-      'Our message to you[ at {recipient}] was not sent, because the sign-in of our own system to a mail server did not succeed. You need not do anything about it. If you are waiting for important information, please call us.',
+    customer: {
+      gotBounce:
+        'Your message[ to {recipient}] was not sent, because the outgoing mail server did not get a sign-in that it accepts. Please enter your user name and password again in the settings for outgoing mail. If that does not help, your provider may require a special password for mail programs; its help pages say more.',
+      ourMailBounced:
+        'Our message to you[ at {recipient}] was not sent, because the sign-in of our own system to a mail server did not succeed. You need not do anything about it. If you are waiting for important information, please give us another way to get it to you.',
+    },
   },
   'encryption-required': {
     title: 'No secure connection could be agreed on',
@@ -594,10 +640,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'After a change of certificate or host, adapt the TLSA records and the MTA-STS policy.',
       ],
     },
-    customerGotBounce:
-      'Your message[ to {recipient}] was not handed over, because no secure connection to the mail server came about. Please make sure that your mail program is up to date and that encryption (SSL or TLS) is switched on for outgoing mail. If you write on your provider’s website, please forward the notice to your provider.',
-    ourMailBounced:
-      'Our message to you[ at {recipient}] could not be handed over, because no secure connection to the mail server came about. We do not know yet on which side the cause lies. If you have another address, we can try it instead.',
+    customer: {
+      gotBounce:
+        'Your message[ to {recipient}] was not handed over, because no secure connection to the mail server came about. If none of your messages get through, please update your mail program and switch on encryption (SSL or TLS) for outgoing mail. If only this one failed, the cause is more likely on the recipient’s side; please tell them in another way.',
+      ourMailBounced:
+        'Our message to you[ at {recipient}] could not be handed over, because no secure connection to the mail server came about. We do not know yet on which side the cause lies. If other messages are missing too, please tell your mail provider; another address of yours may work in the meantime.',
+    },
   },
   'protocol-error': {
     title: 'The two mail systems did not understand each other',
@@ -619,10 +667,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Announce in EHLO only what every stage behind it supports.',
       ],
     },
-    customerGotBounce:
-      'Your message[ to {recipient}] failed because two mail systems did not understand each other. Please check first that the address contains no blanks or stray characters. If it is correct, please forward the complete notice to your e-mail provider, who can look into the details.',
-    ourMailBounced:
-      'Our message to you[ at {recipient}] failed because two mail systems did not understand each other. The reply does not tell us where the cause lies. Could you confirm that we have your address right, and perhaps give us a second one?',
+    customer: {
+      gotBounce:
+        'Your message[ to {recipient}] failed because two mail systems did not understand each other. Please check first that the address contains no blanks or stray characters. If it is correct, please forward the complete notice to your e-mail provider, who can look into the details.',
+      ourMailBounced:
+        'Our message to you[ at {recipient}] failed because two mail systems did not understand each other. The reply does not tell us where the cause lies. Could you confirm that we have your address right, and perhaps give us a second one?',
+    },
   },
   network: {
     title: 'The connection to the recipient’s mail server failed',
@@ -646,10 +696,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'For a loop, see that the last server takes the domain as its own and does not send its mail back.',
       ],
     },
-    customerGotBounce:
-      'Your message[ to {recipient}] could not get through to the recipient’s mail server. Often this is a passing fault. If the notice speaks of a delay, please just wait, as further attempts are usually made by themselves; if it speaks of a failure, please try again later or contact the recipient in another way.',
-    ourMailBounced:
-      'We could not get through to the mail server of your address[ {recipient}]. The fault may already have passed. Could you tell us whether other messages are reaching you, and give us a second address if you have one?',
+    customer: {
+      gotBounce:
+        'Your message[ to {recipient}] could not get through to the recipient’s mail server. Often this is a passing fault. If the notice speaks of a delay, please just wait, as further attempts are usually made by themselves. If it speaks of a failure, please ask the recipient in another way whether their mail works before you send it again.',
+      ourMailBounced:
+        'We could not get through to the mail server of your address[ {recipient}]. The fault may already have passed. Could you tell us whether other messages are reaching you, and give us a second address if you have one?',
+    },
   },
   'timed-out': {
     title: 'The sending server tried for a long time and gave up',
@@ -671,10 +723,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Where waiting cannot help, refuse with 5yz, so that senders hear of it in minutes rather than days.',
       ],
     },
-    customerGotBounce:
-      'The mail system tried for some time to deliver your message[ to {recipient}] and then gave up. The recipient’s server may have been out of order, or the address may lead nowhere. Please check the address and ask the recipient in another way whether their mail works; then you can send the message again.',
-    ourMailBounced:
-      'Our mail server tried for some time to deliver a message to you[ at {recipient}], without success, and has stopped trying. Are other messages reaching your mailbox? If not, please tell us which other address we may use.',
+    customer: {
+      gotBounce:
+        'The mail system tried for some time to deliver your message[ to {recipient}] and then gave up. The recipient’s server may have been out of order, or the address may lead nowhere. Please check the address and ask the recipient in another way whether their mail works; then you can send the message again.',
+      ourMailBounced:
+        'Our mail server tried for some time to deliver a message to you[ at {recipient}], without success, and has stopped trying. Are other messages reaching your mailbox? If not, please tell us which other address we may use.',
+    },
   },
   'server-error': {
     title: 'The receiving mail system has a fault of its own',
@@ -696,10 +750,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'If something was changed lately, check the domain, routing and directory settings it touched.',
       ],
     },
-    customerGotBounce:
-      'The recipient’s mail service[ ({provider})] had a fault while handling your message[ to {recipient}]. As far as we can tell, nothing needs to be changed on your side. If the notice says that delivery is delayed, please wait; if it says that delivery failed, please try again in a few hours or tomorrow.',
-    ourMailBounced:
-      'Your mail service[ ({provider})] reported a fault of its own when we wrote to you[ at {recipient}]. It may be over by now. If messages from other people are missing too, please tell your provider; you are also welcome to give us another address.',
+    customer: {
+      gotBounce:
+        'A mail service[ ({provider})] had a fault of its own while handling your message[ to {recipient}]. As far as we can tell, nothing needs to be changed on your side. If the notice says that delivery is delayed, please wait; if it says that delivery failed, please try again in a few hours or tomorrow.',
+      ourMailBounced:
+        'A mail service on the way to you[ ({provider})] reported a fault of its own when we wrote to you[ at {recipient}]. It may be over by now. If messages from other people are missing too, please tell your provider; you are also welcome to give us another address.',
+    },
   },
   'storage-full': {
     title: 'The receiving mail system has run out of space',
@@ -721,10 +777,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Compare the free space with the server’s own minimum (Postfix: queue_minfree, message_size_limit).',
       ],
     },
-    customerGotBounce:
-      'The recipient’s mail system[ ({provider})] is short of space and could not take your message[ to {recipient}]. Only the people who run it can change that. If the notice speaks of a delay, you need not send it again; if it speaks of a failure, please try again in a day or so.',
-    ourMailBounced:
-      'Our message to you[ at {recipient}] was not taken because the system of your mail provider is short of space. Your own mailbox need not be full. Please report this to your provider, and give us another address if you have one.',
+    customer: {
+      gotBounce:
+        'The recipient’s mail system[ ({provider})] is short of space and could not take your message[ to {recipient}]. Only the people who run it can change that. If the notice speaks of a delay, you need not send it again; if it speaks of a failure, please try again in a day or so.',
+      ourMailBounced:
+        'Our message to you[ at {recipient}] was not taken because the system of your mail provider is short of space. Your own mailbox need not be full. Please report this to your provider, and give us another address if you have one.',
+    },
   },
   accepted: {
     title: 'The server accepted the message, or one step of sending it',
@@ -745,10 +803,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Follow that queue ID in your log to the end: delivery, quarantine, forwarding or a later bounce.',
       ],
     },
-    customerGotBounce:
-      'The reply in the notice you sent us is not an error: the receiving mail service[ ({provider})] accepted your message[ to {recipient}], or one step of its delivery. If the recipient cannot find it, please ask them to look in their spam folder. If the notice also mentions a failure, please send us its full text.',
-    ourMailBounced:
-      'According to the reply we received, your mail service[ ({provider})] accepted our message to you[ at {recipient}]. If you cannot find it, please look in your spam folder and check your filters. If it does not turn up, please tell us, so that we can try another way.',
+    customer: {
+      gotBounce:
+        'The reply in the notice you sent us is not an error: the receiving mail service[ ({provider})] accepted your message[ to {recipient}], or one step of its delivery. If the recipient cannot find it, please ask them to look in their spam folder. If the notice also mentions a failure, please send us its full text.',
+      ourMailBounced:
+        'According to the reply we received, your mail service[ ({provider})] accepted our message to you[ at {recipient}], or one step of its delivery. If you cannot find it, please look in your spam folder and check your filters. If it does not turn up, please tell us.',
+    },
   },
   unknown: {
     title: 'The notice does not say why the message failed',
@@ -774,9 +834,11 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Give your refusals an exact enhanced code and a sentence that names the reason.',
       ],
     },
-    customerGotBounce:
-      'Your message[ to {recipient}] was not delivered or is delayed, but the notice does not say why. If it says that delivery failed, please check the address and try a short message without attachments. If that fails too, please send us the complete notice, or ask the recipient how else to reach them.',
-    ourMailBounced:
-      'Our message to you[ at {recipient}] could not be delivered, and the reply[ ({provider})] gives no reason. Could you check whether we have the right address and whether your mailbox has room? Another address or a phone number would also help us.',
+    customer: {
+      gotBounce:
+        'Your message[ to {recipient}] was not delivered or is delayed, but the notice does not say why. If it says that delivery failed, please check the address and try a short message without attachments. If that fails too, please send us the complete notice, or ask the recipient how else to reach them.',
+      ourMailBounced:
+        'Our message to you[ at {recipient}] was not delivered or is delayed, and the reply gives no reason. Could you check whether we have the right address and whether your mailbox has room? Another address or a phone number would also help us.',
+    },
   },
 };

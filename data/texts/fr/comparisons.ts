@@ -3,7 +3,7 @@ import type { ComparisonId } from '../../comparisons';
 /** Ce qui sépare des codes que l’on confond : une à trois phrases, absentes des fiches elles-mêmes. */
 export const comparisonTexts: Record<ComparisonId, string> = {
   '214+450':
-    '214 répond à HELP et ne demande rien à personne. 450 répond à un serveur qui veut déposer du courrier : ce serveur réessaie tout seul, et les admins des deux côtés n’ont à s’en mêler que si cela dure.',
+    '214 répond à HELP et ne demande rien à personne. 450 répond à un serveur qui veut déposer du courrier : ce serveur réessaie tout seul, et les administrateurs des deux côtés n’ont à s’en mêler que si cela dure.',
   '450+451+452':
     '450, 451 et 452 reportent tous le message ; c’est la cause qui change. 450 vise la boîte ou une règle qui la concerne, 451 une panne du serveur lui-même, 452 un manque de place ou trop de destinataires à la fois.',
   '421+450':
@@ -27,7 +27,7 @@ export const comparisonTexts: Record<ComparisonId, string> = {
   '502+503':
     '502 porte sur la commande, 503 sur sa place. Une commande qui a reçu 503 pourrait passer à un autre point de la session : c’est ce qui la précède qui compte. Celle qui a reçu 502, il faut en règle générale y renoncer, ou l’adresser à un serveur qui la propose.',
   '501+504+555':
-    '501 veut dire mal écrit : une fois corrigé, le serveur saura lire. 504 et 555 veulent dire lisible, mais pas pris en charge : il faut s’en passer ou changer de serveur. 555 vise les paramètres ajoutés à MAIL FROM et RCPT TO, 504 les autres commandes, AUTH surtout. Le 555 5.5.2 de Gmail, lui, a le sens d’un 501.',
+    '501 veut dire mal écrit : corrigez, et le serveur saura lire. 504 et 555 veulent dire lisible, mais pas pris en charge : il faut s’en passer ou changer de serveur. 555 vise les paramètres ajoutés à MAIL FROM et RCPT TO, 504 les autres commandes, AUTH surtout. Le 555 5.5.2 de Gmail, lui, a le sens d’un 501.',
   '550+551+553':
     'Selon la norme, 550 ne trouve pas de boîte ou applique une règle, 551 sait que la boîte est ailleurs, et 553 conteste une adresse en tant que telle, celle de l’expéditeur ou celle du destinataire. Les serveurs sont moins stricts : un expéditeur bloqué peut recevoir n’importe lequel de ces codes, et les mots l’emportent donc sur le numéro.',
   '250+251+252':
@@ -74,4 +74,24 @@ export const comparisonTexts: Record<ComparisonId, string> = {
     'La liste grise, sens habituel de 4.7.1, veut seulement voir revenir le serveur, et la patience suffit. 4.7.28 est une limite de débit : il faut moins de courrier, et c’est ralentir qui aide. Certains fournisseurs disent aussi 4.7.1 pour une limite de débit ; des mots comme « excessive volume » le trahissent.',
   '553+5.1.3':
     '5.1.3 est une précision qui peut accompagner 553, et elle est plus étroite : l’adresse du destinataire est mal formée. 553 seul ne dit pas de quelle adresse il s’agit, ni si c’est sa forme, son domaine ou le droit de l’employer qui pose problème.',
+  '5.7.26+5.7.515':
+    '5.7.26 est un code enregistré pour un message dont l’expéditeur n’a pas pu être vérifié ; Gmail l’adresse aussi aux petits expéditeurs. 5.7.515 est propre à Outlook.com et ne touche que les domaines qui lui envoient plus de 5 000 messages par jour. Aux petits expéditeurs Gmail demande SPF ou DKIM, aux gros les deux et DMARC ; 5.7.515 exige toujours les trois.',
+  '5.7.509+5.7.515':
+    'Les deux viennent de Microsoft et touchent à DMARC. Avec 5.7.509, c’est le domaine d’envoi qui demande le refus : sa propre politique DMARC est à reject et le message y a échoué. Avec 5.7.515, c’est Outlook.com qui exige davantage, quelle que soit cette politique, parce que le domaine lui envoie beaucoup de messages.',
+  '5.7.8+5.7.139':
+    '5.7.8 dit que l’identifiant ou le mot de passe est faux. 5.7.139 est propre à Microsoft : une règle interdit la connexion aussi souvent que le mot de passe est faux, il faut donc lire les mots qui suivent. Là où la connexion par mot de passe est coupée, aucun nouveau mot de passe n’y fait rien, même un mot de passe d’application.',
+  '5.4.1+5.1.10 exchangeOnline':
+    'Chez Exchange Online, les deux signifient le plus souvent que le destinataire n’existe pas. 5.4.1 tombe à l’entrée, face aux serveurs des autres, avant que le message soit pris ; 5.1.10 tombe une fois le message à l’intérieur, quand on cherche le nom. 5.4.1 mène donc l’administrateur à la liste des destinataires et au type du domaine accepté, 5.1.10 à la boîte elle-même.',
+  '5.1.10 exchangeOnline':
+    'D’après le registre, le domaine entier a déclaré ne recevoir aucun courrier : un autre nom n’y changerait rien. Chez Exchange Online, le domaine reçoit bien du courrier et seul ce destinataire est introuvable : vérifiez l’orthographe avant de renoncer.',
+  '5.2.2 gmail+exchangeOnline':
+    'Le même numéro vise deux côtés opposés. Chez Gmail, l’espace du destinataire est plein et son compte n’est plus utilisé depuis longtemps ; chez Exchange Online, « submission quota exceeded » veut dire que l’expéditeur a atteint sa propre limite. Au destinataire de remédier au premier cas ; dans le second, l’expéditeur doit attendre.',
+  '5.7.1 gmail+exchangeOnline+outlookCom':
+    'Personne ne peut lire 5.7.1 sans les mots qui l’accompagnent. Chez Gmail, il s’agit surtout de spam, de la réputation du serveur d’envoi ou d’une règle de l’organisation destinataire ; chez Exchange Online, l’expéditeur n’a pas le droit d’écrire à ce destinataire ou de relayer ; chez Outlook.com, le réseau ou le domaine d’envoi figure sur une liste de blocage.',
+  '4.7.0 gmail+yahoo':
+    'Les deux font patienter le message et regardent comment le serveur d’envoi se comporte. Le 4.7.0 de Yahoo tient presque toujours à des plaintes ou à un volume inhabituel, et porte une étiquette comme [TSS04]. Celui de Gmail a bien des causes, de l’enregistrement PTR manquant au chiffrement exigé : la phrase qui suit le code tranche.',
+  '5.7.9 gmail+yahoo':
+    'Chez Gmail, ce code répond à une connexion au compte : il demande un mot de passe d’application ou une connexion dans le navigateur, et aucun message n’est encore parti. Chez Yahoo, il répond à un message, refusé faute d’authentification ou par une autre règle : c’est à qui gère le domaine d’envoi d’agir.',
+  '5.7.27 gmail':
+    'Le 5.7.27 du registre dit que le domaine de l’expéditeur ne reçoit aucun courrier, si bien que personne ne pourrait lui répondre. Celui de Gmail dit que SPF n’a pas été validé. Les remèdes diffèrent : une adresse à laquelle on peut répondre pour le premier, un enregistrement SPF qui nomme le serveur d’envoi pour le second.',
 };

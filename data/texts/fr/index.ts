@@ -1,11 +1,14 @@
 import type { LocaleTexts } from '../shape';
 import { comparisonTexts } from './comparisons';
+import { customerTexts } from './customer-texts';
 import { enhancedTexts } from './enhanced';
 import { enhancedClassTexts, enhancedDetailTexts, enhancedSubjectTexts } from './enhanced/frame';
+import { unregisteredCodeTexts } from './enhanced/unregistered';
 import { providerTexts } from './providers';
 import { reasonTexts } from './reasons';
 import { replyTexts } from './reply';
 import { searchWords } from './search-words';
+import { technicalNoteWords } from './technical-note';
 
 export const texts: LocaleTexts = {
   replyTexts,
@@ -13,7 +16,10 @@ export const texts: LocaleTexts = {
   enhancedClassTexts,
   enhancedSubjectTexts,
   enhancedDetailTexts,
+  unregisteredCodeTexts,
   comparisonTexts,
+  customerTexts,
+  technicalNoteWords,
   providerTexts,
   reasonTexts,
   searchWords,

@@ -25,10 +25,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Si le courrier d’un ancien utilisateur doit encore arriver, ajoutez un alias ou une redirection.',
       ],
     },
-    customerGotBounce:
-      'Merci de nous avoir transmis cet avis. Il indique que la messagerie de destination[ ({provider})] ne connaît pas l’adresse[ {recipient}]. Merci d’en vérifier l’orthographe, ou de demander à votre correspondant son adresse actuelle. Renvoyer le même message a peu de chances d’aboutir.',
-    ourMailBounced:
-      'Nous avons essayé de vous écrire[ à {recipient}], mais la messagerie répond qu’elle ne connaît pas l’adresse. Pourriez-vous vérifier que nous l’avons bien notée, ou nous en indiquer une autre ?',
+    customer: {
+      gotBounce:
+        'Merci de nous avoir transmis cet avis. Il indique que la messagerie du destinataire ne connaît pas l’adresse[ {recipient}]. Vérifiez-en l’orthographe, ou demandez à votre correspondant son adresse actuelle. Renvoyer le même message a peu de chances d’aboutir.',
+      ourMailBounced:
+        'Nous avons essayé de vous écrire[ à {recipient}], mais la messagerie répond qu’elle ne connaît pas l’adresse. Pourriez-vous vérifier que nous l’avons bien notée, ou nous en indiquer une autre ?',
+    },
   },
   'mailbox-disabled': {
     title: 'La boîte du destinataire est désactivée ou suspendue',
@@ -52,10 +54,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Pour une personne partie, prévoyez une redirection ou une réponse automatique qui nomme son successeur.',
       ],
     },
-    customerGotBounce:
-      'L’avis indique que la boîte[ {recipient}] existe, mais qu’elle ne reçoit pas de messages en ce moment. Cela ne tient ni à votre texte ni à la façon dont vous l’avez envoyé. Si possible, prévenez le destinataire par téléphone ou utilisez une autre de ses adresses ; une fois la boîte rouverte, vous pourrez renvoyer le message.',
-    ourMailBounced:
-      'Le message que nous vous avons envoyé[ à {recipient}] nous est revenu : d’après la messagerie[ ({provider})], la boîte est actuellement désactivée ou suspendue. Merci de vous y connecter ou d’interroger votre fournisseur, ou bien de nous donner une autre adresse où vous joindre.',
+    customer: {
+      gotBounce:
+        'L’avis indique que la boîte[ {recipient}] existe, mais qu’elle ne reçoit pas de messages en ce moment. Cela ne tient ni à votre texte ni à la façon dont vous l’avez envoyé. Si possible, prévenez le destinataire par téléphone ou utilisez une autre de ses adresses ; une fois la boîte rouverte, vous pourrez renvoyer le message.',
+      ourMailBounced:
+        'Le message que nous vous avons envoyé[ à {recipient}] nous est revenu : d’après la messagerie[ ({provider})], la boîte est actuellement désactivée ou suspendue. Merci de vous y connecter ou d’interroger votre fournisseur, ou bien de nous donner une autre adresse où vous joindre.',
+    },
   },
   'mailbox-moved': {
     title: 'Le destinataire a changé d’adresse',
@@ -79,10 +83,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Avant que votre serveur ne cite la nouvelle adresse dans une réponse, assurez-vous que son titulaire est d’accord.',
       ],
     },
-    customerGotBounce:
-      'Votre message[ à {recipient}] n’a pas été remis, car le destinataire n’utilise plus l’adresse à laquelle il était envoyé. L’avis en mentionne peut-être une nouvelle. Merci de la faire confirmer par la personne avant d’y écrire.',
-    ourMailBounced:
-      'La messagerie nous signale que vous ne recevez plus de messages à l’adresse dont nous disposons[, {recipient}]. Pourriez-vous nous indiquer votre adresse actuelle, afin que nous corrigions nos fichiers ?',
+    customer: {
+      gotBounce:
+        'Votre message[ à {recipient}] n’a pas été remis, car le destinataire n’utilise plus l’adresse à laquelle il était envoyé. L’avis en mentionne peut-être une nouvelle. Merci de la faire confirmer par la personne avant d’y écrire.',
+      ourMailBounced:
+        'La messagerie nous signale que vous ne recevez plus de messages à l’adresse dont nous disposons[, {recipient}]. Pourriez-vous nous indiquer votre adresse actuelle, afin que nous corrigions nos fichiers ?',
+    },
   },
   'mailbox-full': {
     title: 'Il n’y a plus de place dans la boîte du destinataire',
@@ -108,10 +114,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Répondez par un code temporaire (4.2.2) tant que de la place peut se libérer, afin que les serveurs réessaient.',
       ],
     },
-    customerGotBounce:
-      'Votre message[ à {recipient}] n’est pas arrivé, car la boîte du destinataire est pleine. Si possible, prévenez-le par un autre moyen ; une fois la place faite, vous pourrez le renvoyer. Si l’avis ne parle que d’un retard, un second exemplaire est inutile. Il n’y a rien à modifier dans vos propres réglages.',
-    ourMailBounced:
-      'Votre boîte[ {recipient}] est pleine, et notre message n’a pas pu vous parvenir. Supprimer quelques messages volumineux et vider la corbeille suffit souvent. Merci de nous prévenir une fois que c’est fait, ou de nous donner une autre adresse.',
+    customer: {
+      gotBounce:
+        'Votre message[ à {recipient}] n’est pas arrivé, car la boîte du destinataire est pleine. Si possible, prévenez-le par un autre moyen ; une fois la place faite, vous pourrez le renvoyer. Si l’avis ne parle que d’un retard, un second exemplaire est inutile. Il n’y a rien à modifier dans vos propres réglages.',
+      ourMailBounced:
+        'Votre boîte[ {recipient}] est pleine, et notre message n’a pas pu vous parvenir. Supprimer quelques messages volumineux et vider la corbeille suffit souvent. Merci de nous prévenir une fois que c’est fait, ou de nous donner une autre adresse.',
+    },
   },
   'recipient-refused': {
     title: 'Le destinataire n’accepte que certains expéditeurs',
@@ -133,10 +141,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Admettez l’expéditeur, ou publiez une adresse de contact ouverte aux personnes extérieures.',
       ],
     },
-    customerGotBounce:
-      'L’adresse à laquelle vous avez écrit[, {recipient},] existe, mais ses réglages ne laissent pas passer vos messages. Merci de demander par un autre moyen au destinataire, ou au responsable du groupe, d’autoriser votre adresse. D’ici là, un nouvel envoi donnera sans doute le même résultat.',
-    ourMailBounced:
-      'Le message que nous vous avons envoyé[ à {recipient}] a été refusé, car les réglages de cette boîte ou de ce groupe ne nous permettent pas d’y écrire. Pourriez-vous autoriser notre adresse, ou le demander à la personne qui s’occupe de votre messagerie ? Une autre adresse nous aiderait aussi.',
+    customer: {
+      gotBounce:
+        'L’adresse à laquelle vous avez écrit[, {recipient},] existe, mais ses réglages ne laissent pas passer vos messages. Merci de demander par un autre moyen au destinataire, ou au responsable du groupe, d’autoriser votre adresse. D’ici là, un nouvel envoi donnera sans doute le même résultat.',
+      ourMailBounced:
+        'Le message que nous vous avons envoyé[ à {recipient}] a été refusé, car les réglages de cette boîte ou de ce groupe ne nous permettent pas d’y écrire. Pourriez-vous autoriser notre adresse, ou le demander à la personne qui s’occupe de votre messagerie ? Une autre adresse nous aiderait aussi.',
+    },
   },
   'domain-unknown': {
     title: 'La partie de l’adresse qui suit l’arobase est introuvable',
@@ -158,10 +168,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Faites désigner par chaque MX un nom d’hôte doté d’un enregistrement A ou AAAA, jamais une adresse IP ni un CNAME.',
       ],
     },
-    customerGotBounce:
-      'Votre message n’a pas trouvé de destination, car la partie de l’adresse qui suit l’arobase[ ({domain})] est introuvable sur Internet. Merci d’en vérifier l’orthographe. Si elle est juste, demandez au destinataire, par téléphone par exemple, si son adresse a changé.',
-    ourMailBounced:
-      'Nous n’avons pas pu vous joindre par e-mail[ à {recipient}] : la partie de votre adresse qui suit l’arobase[ ({domain})] est restée introuvable sur Internet. Pourriez-vous nous dire si nous avons bien noté l’adresse, ou nous en donner une autre ?',
+    customer: {
+      gotBounce:
+        'Votre message[ à {recipient}] n’a pas trouvé de destination, car la partie de l’adresse qui suit l’arobase[ ({domain})] est introuvable sur Internet. Merci d’en vérifier l’orthographe. Si elle est juste, demandez au destinataire, par téléphone par exemple, si son adresse a changé.',
+      ourMailBounced:
+        'Nous n’avons pas pu vous joindre par e-mail[ à {recipient}] : la partie de votre adresse qui suit l’arobase[ ({domain})] est restée introuvable sur Internet. Pourriez-vous nous dire si nous avons bien noté l’adresse, ou nous en donner une autre ?',
+    },
   },
   'no-mail-service': {
     title: 'Le domaine ou le serveur visé ne reçoit aucun courrier',
@@ -180,10 +192,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Si un hôte censé prendre le courrier répond 521, cherchez devant lui un service qui refuse tout le monde.',
       ],
     },
-    customerGotBounce:
-      'L’adresse à laquelle vous avez écrit appartient à un domaine[, {domain},] qui ne reçoit pas d’e-mails. Merci de chercher une adresse de contact ou un formulaire sur le site du destinataire. Si vous répondiez à un message automatique, son texte indique peut-être la bonne adresse.',
-    ourMailBounced:
-      'Le message que nous vous avons envoyé est revenu avec la mention qu’aucun e-mail n’est reçu dans le domaine de votre adresse[, {domain}]. Pourriez-vous nous dire quelle adresse utiliser à la place ?',
+    customer: {
+      gotBounce:
+        'L’adresse à laquelle vous avez écrit[, {recipient},] appartient à un domaine ou à un serveur qui ne reçoit pas d’e-mails. Merci de chercher une adresse de contact ou un formulaire sur le site du destinataire. Si vous répondiez à un message automatique, son texte indique peut-être la bonne adresse.',
+      ourMailBounced:
+        'Le message que nous vous avons envoyé[ à {recipient}] est revenu avec la mention qu’aucun e-mail n’est reçu à cet endroit. Pourriez-vous nous dire quelle adresse utiliser à la place ?',
+    },
   },
   'message-too-large': {
     title: 'Le message est trop volumineux pour être remis',
@@ -204,10 +218,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Annoncez la limite par SIZE dans la réponse EHLO, pour qu’on la connaisse avant de transmettre.',
       ],
     },
-    customerGotBounce:
-      'Votre message[ à {recipient}] était trop volumineux pour l’une des messageries concernées. Merci de l’envoyer sans les pièces jointes ou de les réduire ; pour de gros fichiers, un lien vers un service de partage convient bien. Un fichier prend plus de place dans un e-mail que sur votre ordinateur.',
-    ourMailBounced:
-      'Le message que nous vous avons envoyé[ à {recipient}] était trop volumineux pour l’une des messageries sur le trajet. Souhaitez-vous recevoir les fichiers en plusieurs envois ou par un lien ? Dites-nous ce qui vous convient le mieux.',
+    customer: {
+      gotBounce:
+        'Votre message[ à {recipient}] était trop volumineux pour l’une des messageries concernées. Merci de l’envoyer sans les pièces jointes ou de les réduire ; pour de gros fichiers, un lien vers un service de partage convient bien. Un fichier prend plus de place dans un e-mail que sur votre ordinateur.',
+      ourMailBounced:
+        'Le message que nous vous avons envoyé[ à {recipient}] était trop volumineux pour l’une des messageries sur le trajet. Pourriez-vous nous dire comment vous faire parvenir de gros fichiers, par exemple par un lien ou en plusieurs envois ?',
+    },
   },
   'authentication-failed': {
     title: 'Le serveur de réception n’a pas pu confirmer l’origine du message',
@@ -232,10 +248,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Si un relais de transfert ou une liste de confiance est touché, prenez en compte son sceau ARC et pas seulement SPF.',
       ],
     },
-    customerGotBounce:
-      'Votre message[ à {recipient}] n’a pas été accepté, car la messagerie de destination[ ({provider})] n’a pas pu confirmer qu’il venait bien de vous. Cela tient aux réglages de votre adresse e-mail, ou à un transfert automatique, et non à ce que vous avez écrit. Merci de transférer l’avis complet à la personne ou à la société qui s’occupe de votre messagerie.',
-    ourMailBounced:
-      'Votre messagerie[ ({provider})] n’a pas accepté le message que nous vous avons envoyé[ à {recipient}], car elle n’a pas pu confirmer qu’il venait de nous. Vous n’y êtes pour rien ; ce sont les réglages de notre propre messagerie qui doivent être vérifiés. Si c’est urgent, merci de nous indiquer un autre moyen de vous joindre.',
+    customer: {
+      gotBounce:
+        'Votre message[ à {recipient}] n’a pas été accepté, car la messagerie de destination[ ({provider})] n’a pas pu confirmer qu’il venait bien de vous. Cela tient aux réglages de votre adresse e-mail, ou à un transfert automatique, et non à ce que vous avez écrit. Merci de transférer l’avis complet à la personne ou à la société qui s’occupe de votre messagerie.',
+      ourMailBounced:
+        'Votre messagerie[ ({provider})] n’a pas accepté le message que nous vous avons envoyé[ à {recipient}], car elle n’a pas pu confirmer qu’il venait de nous. Le plus souvent, les réglages de notre propre messagerie sont en cause ; si vous faites suivre votre courrier, cela peut aussi l’expliquer. Si c’est urgent, merci de nous indiquer un autre moyen de vous joindre.',
+    },
   },
   'reverse-dns': {
     title: 'Le serveur d’envoi n’a pas de nom valable pour son adresse',
@@ -256,10 +274,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Testez votre résolveur : quand il ne répond pas, même des serveurs bien tenus semblent sans nom.',
       ],
     },
-    customerGotBounce:
-      'Votre message[ à {recipient}] a été arrêté à cause d’un réglage technique du serveur qui envoie votre courrier. Vous n’y êtes pour rien, et le réécrire n’y changerait rien. Merci de transférer l’avis à votre fournisseur de messagerie en lui demandant de vérifier le nom de son serveur d’envoi.',
-    ourMailBounced:
-      'Le message que nous vous avons envoyé[ à {recipient}] n’a pas été accepté, car un réglage technique de notre serveur d’envoi est à revoir. Vous n’avez rien à modifier. Nous transmettons la réponse aux personnes qui gèrent ce serveur et vous prions de nous excuser pour la gêne.',
+    customer: {
+      gotBounce:
+        'Votre message[ à {recipient}] a été arrêté à cause d’un réglage technique du serveur qui envoie votre courrier. Vous n’y êtes pour rien, et le réécrire n’y changerait rien. Merci de transférer l’avis à votre fournisseur de messagerie en lui demandant de vérifier le nom de son serveur d’envoi.',
+      ourMailBounced:
+        'Le message que nous vous avons envoyé[ à {recipient}] n’a pas été accepté à cause d’un réglage technique de notre serveur d’envoi. C’est à corriger de notre côté ; vous n’avez rien à modifier. S’il vous le faut rapidement, merci de nous dire comment vous le faire parvenir autrement.',
+    },
   },
   blocklisted: {
     title: 'Le serveur d’envoi ou un domaine figure sur une liste de blocage',
@@ -284,10 +304,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Exemptez un expéditeur dont vos utilisateurs ont besoin, au moins jusqu’au retrait de l’inscription.',
       ],
     },
-    customerGotBounce:
-      'Votre message[ à {recipient}] a été refusé, car le serveur ou le domaine dont il vient est actuellement considéré comme une source de courrier indésirable. Vous n’y êtes pas forcément pour quelque chose, car ces serveurs sont souvent partagés. Merci de transférer l’avis à votre fournisseur de messagerie ; en cas d’urgence, un autre compte e-mail peut dépanner.',
-    ourMailBounced:
-      'Le message que nous vous avons envoyé[ à {recipient}] a été refusé, car notre serveur d’envoi ou notre domaine figure sur une liste d’expéditeurs bloqués. Votre boîte n’est pas en cause. Nous transmettons la réponse à nos techniciens ; si c’est urgent, merci de nous dire comment vous contacter autrement.',
+    customer: {
+      gotBounce:
+        'Votre message[ à {recipient}] a été refusé, car le serveur ou le domaine dont il vient est actuellement considéré comme une source de courrier indésirable. Cela ne vient pas forcément de vous, car ces serveurs sont souvent partagés. Merci de transférer l’avis à votre fournisseur de messagerie ; en cas d’urgence, un autre compte e-mail peut dépanner.',
+      ourMailBounced:
+        'Le message que nous vous avons envoyé[ à {recipient}] a été refusé, car notre serveur d’envoi ou notre domaine figure sur une liste d’expéditeurs bloqués, publique ou propre à votre messagerie. Si vous attendez un message de nous, les personnes qui la gèrent peuvent peut-être faire une exception. Sinon, merci de nous dire comment vous contacter autrement.',
+    },
   },
   reputation: {
     title: 'La messagerie de destination n’a pas assez confiance en l’expéditeur',
@@ -310,10 +332,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Si vos utilisateurs attendent cet expéditeur, signalez l’erreur de jugement au fournisseur de votre filtre.',
       ],
     },
-    customerGotBounce:
-      'La messagerie du destinataire[ ({provider})] n’a pas accepté votre message, car elle se méfie du serveur ou du domaine qui l’a envoyé. Ce jugement repose généralement sur de nombreux messages, et pas seulement sur les vôtres. Merci de transférer l’avis à ceux qui s’occupent de votre messagerie et de joindre le destinataire autrement pour l’instant.',
-    ourMailBounced:
-      'Votre messagerie[ ({provider})] se méfie actuellement de nos messages et n’a pas accepté celui que nous vous avons envoyé[ à {recipient}]. Si vous en trouvez d’anciens dans vos indésirables, les marquer comme légitimes peut aider. Vous pouvez aussi nous donner une adresse chez un autre fournisseur.',
+    customer: {
+      gotBounce:
+        'La messagerie du destinataire[ ({provider})] n’a pas accepté votre message[ à {recipient}], car elle se méfie du serveur ou du domaine qui l’a envoyé. Ce jugement repose généralement sur de nombreux messages, et pas seulement sur les vôtres. Merci de transférer l’avis à ceux qui s’occupent de votre messagerie et de joindre le destinataire autrement pour l’instant.',
+      ourMailBounced:
+        'Votre messagerie[ ({provider})] se méfie actuellement de nos messages et n’a pas accepté celui que nous vous avons envoyé[ à {recipient}]. Si vous en trouvez d’anciens dans vos indésirables, les marquer comme légitimes peut aider. Vous pouvez aussi nous donner une adresse chez un autre fournisseur.',
+    },
   },
   'rate-limited': {
     title: 'Trop de messages ou de connexions en trop peu de temps',
@@ -337,10 +361,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Accordez une limite plus haute aux expéditeurs que vous connaissez, comme vos propres systèmes.',
       ],
     },
-    customerGotBounce:
-      'Trop de messages ont été envoyés en peu de temps ; le vôtre[ à {recipient}] a donc été retenu ou retourné. Ces limites se lèvent généralement d’elles-mêmes. Si l’avis parle d’un retard, vous n’avez rien à faire ; s’il parle d’un échec, merci de réessayer le lendemain.',
-    ourMailBounced:
-      'Le message que nous vous avons envoyé[ à {recipient}] a été retenu, car une limite du nombre de messages était atteinte. Cela s’arrange en général sans intervention de votre part. Si vous ne le trouvez pas demain dans votre boîte, merci de nous le signaler.',
+    customer: {
+      gotBounce:
+        'Trop de messages ont été envoyés en peu de temps ; le vôtre[ à {recipient}] a donc été retenu ou retourné. Ces limites se lèvent généralement d’elles-mêmes. Si l’avis parle d’un retard, vous n’avez rien à faire ; s’il parle d’un échec, merci de réessayer le lendemain.',
+      ourMailBounced:
+        'Le message que nous vous avons envoyé[ à {recipient}] a été retenu ou retourné, car une limite du nombre de messages était atteinte. Cela s’arrange en général sans intervention de votre part. Si vous ne le trouvez pas demain dans votre boîte, merci de nous le signaler, ou de nous donner une autre adresse.',
+    },
   },
   greylisted: {
     title: 'Le premier essai a été reporté exprès, à titre de test',
@@ -365,10 +391,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Gardez le délai court et mémorisez qui l’a passé, pour que seul un premier message attende.',
       ],
     },
-    customerGotBounce:
-      'Votre message[ à {recipient}] a été mis en attente : le serveur de réception demande à ceux qu’il ne connaît pas encore de réessayer un peu plus tard. En règle générale, votre messagerie le fait d’elle-même ; inutile donc de le renvoyer. Si vous recevez un avis d’échec définitif, merci de nous le transmettre aussi.',
-    ourMailBounced:
-      'Le message que nous vous avons envoyé[ à {recipient}] est retardé, car votre messagerie demande aux expéditeurs qu’elle ne connaît pas encore de réessayer un peu plus tard. Cela se fait normalement tout seul. Merci de regarder à nouveau dans quelques heures, et de nous prévenir si rien n’est arrivé le lendemain.',
+    customer: {
+      gotBounce:
+        'Votre message[ à {recipient}] a été mis en attente : le serveur de réception demande à ceux qu’il ne connaît pas encore de réessayer un peu plus tard. En règle générale, votre messagerie le fait d’elle-même ; inutile donc de le renvoyer. Si vous recevez un avis d’échec définitif, merci de nous le transmettre aussi.',
+      ourMailBounced:
+        'Le message que nous vous avons envoyé[ à {recipient}] est retardé, car votre messagerie demande aux expéditeurs qu’elle ne connaît pas encore de réessayer un peu plus tard. Cela se fait normalement tout seul. Merci de regarder à nouveau dans quelques heures, et de nous prévenir si rien n’est arrivé le lendemain.',
+    },
   },
   'spam-content': {
     title: 'Un filtre a vu dans le message un spam ou une tentative de fraude',
@@ -391,10 +419,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Signalez une fausse alerte à l’éditeur du filtre avant de créer une exception pour l’expéditeur.',
       ],
     },
-    customerGotBounce:
-      'Un filtre[ ({provider})] a pris votre message[ à {recipient}] pour du courrier indésirable. Il arrive que les filtres se trompent. Merci de réessayer avec un texte court, sans lien ni pièce jointe, ou de demander au destinataire, par un autre moyen, d’autoriser vos messages.',
-    ourMailBounced:
-      'Un filtre de votre messagerie[ ({provider})] a pris le message que nous vous avons envoyé[ à {recipient}] pour du courrier indésirable et ne l’a pas laissé passer. Pourriez-vous ajouter notre adresse à vos contacts ou à vos expéditeurs fiables ? Merci de nous prévenir ensuite, ou de nous donner une autre adresse.',
+    customer: {
+      gotBounce:
+        'Un filtre[ ({provider})] a pris votre message[ à {recipient}] pour du courrier indésirable. Il arrive que les filtres se trompent. Merci de réessayer avec un texte court, sans lien ni pièce jointe, ou de demander au destinataire, par un autre moyen, d’autoriser vos messages.',
+      ourMailBounced:
+        'Un filtre de votre messagerie[ ({provider})] a pris le message que nous vous avons envoyé[ à {recipient}] pour du courrier indésirable et ne l’a pas laissé passer. Pourriez-vous ajouter notre adresse à vos contacts ou à vos expéditeurs fiables ? Merci de nous prévenir ensuite, ou de nous donner une autre adresse.',
+    },
   },
   'virus-or-attachment': {
     title: 'Une pièce jointe a été jugée dangereuse ou n’est pas admise',
@@ -415,10 +445,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Si le fichier est sain, libérez-le de la quarantaine ou assouplissez la règle pour ce seul expéditeur.',
       ],
     },
-    customerGotBounce:
-      'Votre message[ à {recipient}] a été refusé à cause d’un fichier joint : son type n’est pas admis, ou un contrôle de sécurité l’a écarté. Merci d’envoyer le message sans ce fichier, ou de le partager par un lien. Si l’avis mentionne un virus, faites d’abord vérifier votre ordinateur.',
-    ourMailBounced:
-      'Votre messagerie[ ({provider})] n’a pas accepté un fichier joint à notre message[ à {recipient}]. Comment souhaitez-vous le recevoir, par exemple par un lien de téléchargement ou par courrier postal ? Nous pouvons aussi vous envoyer le message lui-même sans le fichier.',
+    customer: {
+      gotBounce:
+        'Votre message[ à {recipient}] a été refusé à cause d’un fichier joint : son type n’est pas admis, ou un contrôle de sécurité l’a écarté. Merci d’envoyer le message sans ce fichier, ou de le partager par un lien. Si l’avis mentionne un virus, faites d’abord vérifier votre ordinateur.',
+      ourMailBounced:
+        'Votre messagerie[ ({provider})] n’a pas accepté un fichier joint à notre message[ à {recipient}]. Pouvez-vous le recevoir autrement, par exemple par un lien de téléchargement ou un dossier partagé ? Les personnes qui gèrent votre messagerie peuvent vous dire quels types de fichiers sont admis.',
+    },
   },
   'content-rejected': {
     title: 'Un élément du message enfreint une règle du destinataire',
@@ -442,10 +474,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Écrivez dans la réponse de la règle ce qu’elle reproche, pour que les expéditeurs honnêtes puissent corriger.',
       ],
     },
-    customerGotBounce:
-      'La messagerie du destinataire[ ({provider})] a refusé un élément de votre message[ à {recipient}] ; ces avis ne disent pas toujours lequel. Merci de réessayer avec un texte simple, sans lien, pièce jointe ni signature. Si cela n’arrive pas non plus, demandez au destinataire comment le contacter au mieux.',
-    ourMailBounced:
-      'Le message que nous vous avons envoyé[ à {recipient}] a été refusé, car un élément de son contenu enfreint une règle de votre messagerie. Nous ne savons pas lequel. Pourriez-vous interroger les personnes qui s’occupent de votre messagerie, ou nous indiquer un autre moyen de vous transmettre ces informations ?',
+    customer: {
+      gotBounce:
+        'La messagerie du destinataire[ ({provider})] a refusé un élément de votre message[ à {recipient}] ; ces avis ne disent pas toujours lequel. Merci de réessayer avec un texte simple, sans lien, pièce jointe ni signature. Si cela n’arrive pas non plus, demandez au destinataire comment le contacter au mieux.',
+      ourMailBounced:
+        'Le message que nous vous avons envoyé[ à {recipient}] a été refusé, car un élément de son contenu enfreint une règle de votre messagerie. Nous ne savons pas lequel. Pourriez-vous interroger les personnes qui s’occupent de votre messagerie, ou nous indiquer un autre moyen de vous transmettre ces informations ?',
+    },
   },
   'malformed-message': {
     title: 'Le message n’est pas construit comme les normes l’exigent',
@@ -466,15 +500,17 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Nommez dans votre réponse l’en-tête ou la ligne en défaut, pour que l’expéditeur puisse corriger.',
       ],
     },
-    customerGotBounce:
-      'Votre message[ à {recipient}] a été refusé pour un défaut technique dans sa construction. Cela vient en général du logiciel de messagerie, et non de ce que vous avez écrit. Merci de copier le texte dans un nouveau message, si possible sur le site de votre fournisseur, et de l’envoyer de là.',
-    ourMailBounced:
-      'Le message que nous vous avons envoyé[ à {recipient}] avait un défaut technique et a donc été refusé. Ce défaut vient de la façon dont il a été créé de notre côté, pas de votre boîte. Nous montrons la réponse aux personnes qui s’occupent de notre messagerie et vous prions d’excuser ce retard.',
+    customer: {
+      gotBounce:
+        'Votre message[ à {recipient}] a été refusé pour un défaut technique dans sa construction. Cela vient en général du logiciel de messagerie, et non de ce que vous avez écrit. Merci de copier le texte dans un nouveau message, si possible sur le site de votre fournisseur, et de l’envoyer de là.',
+      ourMailBounced:
+        'Le message que nous vous avons envoyé[ à {recipient}] avait un défaut technique et a donc été refusé. Ce défaut vient de la façon dont il a été créé de notre côté, pas de votre boîte. Nous sommes désolés de ce retard ; s’il vous le faut rapidement, merci de nous dire comment il peut vous parvenir autrement.',
+    },
   },
   policy: {
     title: 'Une règle du destinataire ne permet pas ce message',
     meaning:
-      'Votre message a été refusé en vertu d’une règle propre au côté destinataire. L’avis parle d’une politique (« policy ») sans dire laquelle : elle peut porter sur l’expéditeur, son serveur, le destinataire ou le contenu. Seuls les mots qui suivent le code, ou ceux qui gèrent ce serveur, peuvent le préciser.',
+      'Votre message a été refusé en vertu d’une règle que la messagerie de destination s’est donnée. L’avis parle d’une politique (« policy ») sans dire laquelle : elle peut porter sur l’expéditeur, son serveur, le destinataire ou le contenu. Seuls les mots qui suivent le code, ou ceux qui gèrent ce serveur, peuvent le préciser.',
     steps: {
       sender: [
         'Lisez les mots de l’avis : « relay », « spam », « blocked » et « not authorized » renvoient à des causes différentes.',
@@ -494,10 +530,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'S’il existe un code plus exact que X.7.1, comme 5.7.25 ou 5.7.26, faites-le utiliser par la règle.',
       ],
     },
-    customerGotBounce:
-      'Votre message[ à {recipient}] a été refusé en vertu d’une règle du côté du destinataire. L’avis ne dit pas clairement laquelle, et nous préférons ne pas la deviner. Merci de demander au destinataire, par téléphone par exemple, de faire vérifier ce point par les personnes qui s’occupent de sa messagerie ; l’avis que vous avez reçu les aidera.',
-    ourMailBounced:
-      'En vertu d’une de ses règles, votre messagerie[ ({provider})] a refusé le message que nous vous avons envoyé[ à {recipient}], sans préciser laquelle. Pourriez-vous demander à ceux qui la gèrent s’ils peuvent laisser passer nos messages ? Sinon, une autre adresse nous aiderait.',
+    customer: {
+      gotBounce:
+        'Votre message[ à {recipient}] a été refusé en vertu d’une règle, très probablement de la messagerie du destinataire. L’avis ne dit pas clairement laquelle, et nous préférons ne pas la deviner. Merci de demander au destinataire, par téléphone par exemple, de faire vérifier ce point par les personnes qui s’occupent de sa messagerie ; l’avis que vous avez reçu les aidera.',
+      ourMailBounced:
+        'Le message que nous vous avons envoyé[ à {recipient}] a été refusé en vertu d’une règle que la réponse ne précise pas, très probablement de votre messagerie. Pourriez-vous demander aux personnes qui la gèrent si elles peuvent laisser passer nos messages ? Sinon, une autre adresse nous aiderait.',
+    },
   },
   'sender-rejected': {
     title: 'L’adresse d’où part le message n’est pas acceptée',
@@ -518,10 +556,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Cherchez si le refus vient d’un blocage, d’une requête DNS en échec ou d’un test de l’adresse d’expéditeur.',
       ],
     },
-    customerGotBounce:
-      'Votre message[ à {recipient}] a été refusé à cause de l’adresse depuis laquelle il est parti. Merci de vérifier dans votre logiciel de messagerie que votre propre adresse est bien écrite et qu’elle appartient au compte utilisé. Si les deux sont justes, montrez l’avis complet à votre fournisseur de messagerie.',
-    ourMailBounced:
-      'Notre message[ à {recipient}] n’a pas été accepté à cause de l’adresse depuis laquelle nous l’avons envoyé. Cela ne concerne pas votre boîte, et vous n’avez rien à modifier. Si vous attendez une réponse de notre part, merci de nous dire comment vous la faire parvenir autrement.',
+    customer: {
+      gotBounce:
+        'Votre message[ à {recipient}] a été refusé à cause de l’adresse depuis laquelle il est parti. Merci de vérifier dans votre logiciel de messagerie que votre propre adresse est bien écrite et qu’elle appartient au compte utilisé. Si les deux sont justes, montrez l’avis complet à votre fournisseur de messagerie.',
+      ourMailBounced:
+        'Notre message[ à {recipient}] n’a pas été accepté à cause de l’adresse depuis laquelle nous l’avons envoyé. Cela ne concerne pas votre boîte, et vous n’avez rien à modifier. Si vous attendez une réponse de notre part, merci de nous dire comment vous la faire parvenir autrement.',
+    },
   },
   'sender-blocked': {
     title: 'Le compte d’envoi est bloqué ou a dépassé sa propre limite',
@@ -540,10 +580,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Si l’usage normal dépasse le quota d’envoi de l’offre, confiez les lettres d’information à un service d’envois en nombre.',
       ],
     },
-    customerGotBounce:
-      'Votre message[ à {recipient}] a été arrêté, car le compte d’envoi ne peut rien envoyer pour le moment : une limite est atteinte, ou le compte est bloqué par sécurité. Si vous remarquez des messages que vous n’avez pas écrits, merci de changer votre mot de passe. Votre fournisseur de messagerie peut vous en dire plus ; une simple limite prend généralement fin en un jour.',
-    ourMailBounced:
-      'Le message que nous vous avons envoyé[ à {recipient}] a été arrêté, car le compte utilisé pour l’envoi est limité en ce moment. Votre boîte n’y est pour rien. Nous sommes désolés de ce retard ; si cela ne peut pas attendre, n’hésitez pas à nous téléphoner.',
+    customer: {
+      gotBounce:
+        'Votre message[ à {recipient}] a été arrêté, car le compte d’envoi ne peut rien envoyer pour le moment : une limite est atteinte, ou le compte est bloqué par sécurité. Si vous remarquez des messages que vous n’avez pas écrits, merci de changer votre mot de passe. Votre fournisseur de messagerie peut vous en dire plus ; une simple limite prend généralement fin en un jour.',
+      ourMailBounced:
+        'Le message que nous vous avons envoyé[ à {recipient}] a été arrêté, car le compte utilisé pour l’envoi est limité en ce moment. Votre boîte n’y est pour rien. Nous sommes désolés de ce retard ; si cela ne peut pas attendre, merci de nous dire comment vous joindre autrement.',
+    },
   },
   'relay-denied': {
     title: 'Le serveur ne relaie pas pour cet expéditeur ou cette adresse',
@@ -567,10 +609,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Vérifiez que les MX du domaine ne désignent pas encore ce serveur alors que le courrier a déménagé.',
       ],
     },
-    customerGotBounce:
-      'Votre message[ à {recipient}] a été présenté à un serveur qui ne s’en estime pas responsable. Si aucun de vos messages ne passe, vérifiez dans votre logiciel que l’identification est activée pour le courrier sortant. Si celui-ci seul a échoué, la cause est plutôt du côté du destinataire ; merci de le prévenir par un autre moyen.',
-    ourMailBounced:
-      'Le message que nous vous avons envoyé[ à {recipient}] a été écarté par un serveur qui ne s’en estime pas responsable. Si vous avez récemment changé de fournisseur de messagerie, celui-ci peut vérifier les réglages ; la cause peut aussi être de notre côté. En attendant, pourriez-vous nous donner une autre adresse ?',
+    customer: {
+      gotBounce:
+        'Votre message[ à {recipient}] a été présenté à un serveur qui ne s’en estime pas responsable. Si aucun de vos messages ne passe, vérifiez dans votre logiciel que l’identification est activée pour le courrier sortant. Si celui-ci seul a échoué, la cause est plutôt du côté du destinataire ; merci de le prévenir par un autre moyen.',
+      ourMailBounced:
+        'Le message que nous vous avons envoyé[ à {recipient}] a été écarté par un serveur qui ne s’en estime pas responsable. Si vous avez récemment changé de fournisseur de messagerie, celui-ci peut vérifier les réglages ; la cause peut aussi être de notre côté. En attendant, pourriez-vous nous donner une autre adresse ?',
+    },
   },
   'login-required': {
     title: 'Le serveur exige une identification valable avant tout envoi',
@@ -585,17 +629,19 @@ export const reasonTexts: Record<Reason, ReasonText> = {
       ],
       sendingAdmin: [
         'Voyez dans le journal si une identification a échoué ou n’a pas été tentée, et par quelle méthode.',
-        'Vérifiez que SMTP AUTH est permis pour le compte et l’organisation ; s’il est désactivé, passez par OAuth ou un relais.',
+        'Vérifiez que SMTP AUTH est permis pour le compte et l’organisation ; si seuls les mots de passe y sont exclus, utilisez OAuth, sinon un relais.',
       ],
       receivingAdmin: [
         'N’exigez d’identification que sur les ports de soumission (587, 465) : sur le port 25, les autres serveurs ne peuvent en fournir.',
         'Si de bons mots de passe échouent aussi, contrôlez l’annuaire ou la base derrière l’identification.',
       ],
     },
-    customerGotBounce:
-      'Votre message[ à {recipient}] n’a pas été envoyé, car le serveur de courrier sortant n’a pas obtenu d’identification valable. Merci de saisir de nouveau votre nom d’utilisateur et votre mot de passe dans les réglages du courrier sortant. Si cela ne suffit pas, votre fournisseur exige peut-être un mot de passe particulier pour les logiciels ; ses pages d’aide le précisent.',
-    ourMailBounced:
-      'Le message que nous voulions vous envoyer[ à {recipient}] n’est pas parti, car notre propre système n’a pas réussi à s’identifier auprès d’un serveur de messagerie. Vous n’avez rien à faire. Si vous attendez une information importante, merci de nous appeler.',
+    customer: {
+      gotBounce:
+        'Votre message[ à {recipient}] n’a pas été envoyé, car le serveur de courrier sortant n’a pas obtenu d’identification valable. Merci de saisir de nouveau votre nom d’utilisateur et votre mot de passe dans les réglages du courrier sortant. Si cela ne suffit pas, votre fournisseur exige peut-être un mot de passe particulier pour les logiciels ; ses pages d’aide le précisent.',
+      ourMailBounced:
+        'Le message que nous voulions vous envoyer[ à {recipient}] n’est pas parti, car notre propre système n’a pas réussi à s’identifier auprès d’un serveur de messagerie. Vous n’avez rien à faire. Si vous attendez une information importante, merci de nous indiquer un autre moyen de vous la transmettre.',
+    },
   },
   'encryption-required': {
     title: 'Aucune connexion sécurisée n’a pu être établie',
@@ -618,10 +664,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Après un changement de certificat ou d’hôte, adaptez les enregistrements TLSA et la politique MTA-STS.',
       ],
     },
-    customerGotBounce:
-      'Votre message[ à {recipient}] n’a pas été transmis, car aucune connexion sécurisée avec le serveur de messagerie n’a abouti. Merci de vérifier que votre logiciel est à jour et que le chiffrement (SSL ou TLS) est activé pour le courrier sortant. Si vous écrivez depuis le site de votre fournisseur, transférez-lui plutôt l’avis.',
-    ourMailBounced:
-      'Le message que nous vous avons envoyé[ à {recipient}] n’a pas pu être transmis, car aucune connexion sécurisée avec le serveur de messagerie n’a abouti. Nous ne savons pas encore de quel côté se trouve la cause. Si vous avez une autre adresse, nous pouvons essayer avec celle-ci.',
+    customer: {
+      gotBounce:
+        'Votre message[ à {recipient}] n’a pas été transmis, car aucune connexion sécurisée avec le serveur de messagerie n’a abouti. Si aucun de vos messages ne passe, mettez à jour votre logiciel et activez le chiffrement (SSL ou TLS) pour le courrier sortant. Si celui-ci seul a échoué, la cause est plutôt du côté du destinataire ; merci de le prévenir par un autre moyen.',
+      ourMailBounced:
+        'Le message que nous vous avons envoyé[ à {recipient}] n’a pas pu être transmis, car aucune connexion sécurisée avec le serveur de messagerie n’a abouti. Nous ne savons pas encore de quel côté se trouve la cause. S’il vous manque d’autres messages, merci de prévenir votre fournisseur ; en attendant, une autre de vos adresses peut dépanner.',
+    },
   },
   'protocol-error': {
     title: 'Les deux systèmes de messagerie ne se sont pas compris',
@@ -643,10 +691,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'N’annoncez dans EHLO que ce que prend en charge chaque étape en aval.',
       ],
     },
-    customerGotBounce:
-      'Votre message[ à {recipient}] a échoué, car deux systèmes de messagerie ne se sont pas compris. Merci de vérifier d’abord que l’adresse ne contient ni espace ni caractère superflu. Si elle est correcte, transférez l’avis complet à votre fournisseur de messagerie, qui pourra en examiner le détail.',
-    ourMailBounced:
-      'Le message que nous vous avons envoyé[ à {recipient}] a échoué, car deux systèmes de messagerie ne se sont pas compris. La réponse ne dit pas d’où cela vient. Pourriez-vous nous confirmer que votre adresse est bien notée, et peut-être nous en donner une seconde ?',
+    customer: {
+      gotBounce:
+        'Votre message[ à {recipient}] a échoué, car deux systèmes de messagerie ne se sont pas compris. Merci de vérifier d’abord que l’adresse ne contient ni espace ni caractère superflu. Si elle est correcte, transférez l’avis complet à votre fournisseur de messagerie, qui pourra en examiner le détail.',
+      ourMailBounced:
+        'Le message que nous vous avons envoyé[ à {recipient}] a échoué, car deux systèmes de messagerie ne se sont pas compris. La réponse ne dit pas d’où cela vient. Pourriez-vous nous confirmer que votre adresse est bien notée, et peut-être nous en donner une seconde ?',
+    },
   },
   network: {
     title: 'La connexion avec le serveur du destinataire a échoué',
@@ -672,10 +722,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'En cas de boucle, vérifiez que le dernier serveur tient le domaine pour sien et ne renvoie pas son courrier en arrière.',
       ],
     },
-    customerGotBounce:
-      'Votre message[ à {recipient}] n’a pas pu atteindre le serveur de messagerie du destinataire. Il s’agit souvent d’une panne passagère. Si l’avis parle d’un retard, patientez, car de nouveaux essais ont généralement lieu automatiquement ; s’il parle d’un échec, merci de réessayer plus tard ou de contacter le destinataire autrement.',
-    ourMailBounced:
-      'Nous n’avons pas pu atteindre le serveur de messagerie de votre adresse[ {recipient}]. La panne est peut-être déjà passée. Pourriez-vous nous dire si d’autres messages vous parviennent, et nous donner une seconde adresse si vous en avez une ?',
+    customer: {
+      gotBounce:
+        'Votre message[ à {recipient}] n’a pas pu atteindre le serveur de messagerie du destinataire. Il s’agit souvent d’une panne passagère. Si l’avis parle d’un retard, patientez, car de nouveaux essais ont généralement lieu automatiquement. S’il parle d’un échec, demandez d’abord au destinataire, par un autre moyen, si sa messagerie fonctionne, avant de renvoyer le message.',
+      ourMailBounced:
+        'Nous n’avons pas pu atteindre le serveur de messagerie de votre adresse[ {recipient}]. La panne est peut-être déjà passée. Pourriez-vous nous dire si d’autres messages vous parviennent, et nous donner une seconde adresse si vous en avez une ?',
+    },
   },
   'timed-out': {
     title: 'Le serveur d’envoi a essayé longtemps, puis a renoncé',
@@ -697,10 +749,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Quand attendre ne sert à rien, refusez par 5yz : l’expéditeur le saura en quelques minutes et non en quelques jours.',
       ],
     },
-    customerGotBounce:
-      'Le système de messagerie a essayé pendant un certain temps de remettre votre message[ à {recipient}], puis a renoncé. Le serveur du destinataire était peut-être en panne, ou l’adresse ne mène nulle part. Merci de vérifier l’adresse et de demander au destinataire, par un autre moyen, si sa messagerie fonctionne ; vous pourrez ensuite renvoyer le message.',
-    ourMailBounced:
-      'Notre serveur a essayé pendant un certain temps de vous remettre un message[ à {recipient}], sans succès, et a cessé d’essayer. D’autres messages arrivent-ils dans votre boîte ? Sinon, merci de nous dire quelle autre adresse utiliser.',
+    customer: {
+      gotBounce:
+        'Le système de messagerie a essayé pendant un certain temps de remettre votre message[ à {recipient}], puis a renoncé. Le serveur du destinataire était peut-être en panne, ou l’adresse ne mène nulle part. Merci de vérifier l’adresse et de demander au destinataire, par un autre moyen, si sa messagerie fonctionne ; vous pourrez ensuite renvoyer le message.',
+      ourMailBounced:
+        'Notre serveur a essayé pendant un certain temps de vous remettre un message[ à {recipient}], sans succès, et a cessé d’essayer. D’autres messages arrivent-ils dans votre boîte ? Sinon, merci de nous dire quelle autre adresse utiliser.',
+    },
   },
   'server-error': {
     title: 'La messagerie de destination a un problème interne',
@@ -722,10 +776,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Si un changement est récent, contrôlez les réglages de domaine, de routage et d’annuaire qu’il a touchés.',
       ],
     },
-    customerGotBounce:
-      'La messagerie du destinataire[ ({provider})] a connu une panne pendant le traitement de votre message[ à {recipient}]. Pour autant que nous puissions en juger, vous n’avez rien à modifier de votre côté. Si l’avis parle d’un retard, merci de patienter ; s’il parle d’un échec, merci de réessayer dans quelques heures ou demain.',
-    ourMailBounced:
-      'Votre messagerie[ ({provider})] a signalé une panne interne lorsque nous vous avons écrit[ à {recipient}]. Elle est peut-être terminée. S’il vous manque aussi des messages d’autres personnes, merci de prévenir votre fournisseur ; vous pouvez également nous donner une autre adresse.',
+    customer: {
+      gotBounce:
+        'Une messagerie[ ({provider})] a connu une panne interne pendant le traitement de votre message[ à {recipient}]. Pour autant que nous puissions en juger, vous n’avez rien à modifier de votre côté. Si l’avis parle d’un retard, merci de patienter ; s’il parle d’un échec, merci de réessayer dans quelques heures ou demain.',
+      ourMailBounced:
+        'Une messagerie sur le trajet[ ({provider})] a signalé une panne interne lorsque nous vous avons écrit[ à {recipient}]. Elle est peut-être terminée. S’il vous manque aussi des messages d’autres personnes, merci de prévenir votre fournisseur ; vous pouvez également nous donner une autre adresse.',
+    },
   },
   'storage-full': {
     title: 'La messagerie de destination n’a plus d’espace disque',
@@ -747,10 +803,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Comparez l’espace libre avec le minimum exigé par le serveur (Postfix : queue_minfree, message_size_limit).',
       ],
     },
-    customerGotBounce:
-      'La messagerie du destinataire[ ({provider})] manque de place et n’a pas pu prendre votre message[ à {recipient}]. Seules les personnes qui la gèrent peuvent y remédier. Si l’avis parle d’un retard, inutile de le renvoyer ; s’il parle d’un échec, merci de réessayer dans un jour ou deux.',
-    ourMailBounced:
-      'Le message que nous vous avons envoyé[ à {recipient}] n’a pas été pris, car le système de votre fournisseur de messagerie manque de place. Votre propre boîte n’est pas forcément pleine. Merci de le signaler à votre fournisseur, et de nous donner une autre adresse si vous en avez une.',
+    customer: {
+      gotBounce:
+        'La messagerie du destinataire[ ({provider})] manque de place et n’a pas pu prendre votre message[ à {recipient}]. Seules les personnes qui la gèrent peuvent y remédier. Si l’avis parle d’un retard, inutile de le renvoyer ; s’il parle d’un échec, merci de réessayer dans un jour ou deux.',
+      ourMailBounced:
+        'Le message que nous vous avons envoyé[ à {recipient}] n’a pas été pris, car le système de votre fournisseur de messagerie manque de place. Votre propre boîte n’est pas forcément pleine. Merci de le signaler à votre fournisseur, et de nous donner une autre adresse si vous en avez une.',
+    },
   },
   accepted: {
     title: 'Le serveur a accepté le message, ou une étape de son envoi',
@@ -773,10 +831,12 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Suivez cet identifiant dans votre journal jusqu’au bout : remise, quarantaine, redirection ou non-remise ultérieure.',
       ],
     },
-    customerGotBounce:
-      'La réponse qui figure dans l’avis que vous nous avez transmis n’est pas une erreur : la messagerie de destination[ ({provider})] a accepté votre message[ à {recipient}], ou une étape de sa remise. Si le destinataire ne le trouve pas, demandez-lui de regarder dans ses indésirables. Si l’avis mentionne aussi un échec, merci de nous en envoyer le texte complet.',
-    ourMailBounced:
-      'D’après la réponse reçue, votre messagerie[ ({provider})] a accepté le message que nous vous avons envoyé[ à {recipient}]. Si vous ne le trouvez pas, merci de regarder dans vos indésirables et de vérifier vos filtres. S’il reste introuvable, dites-le-nous, afin que nous puissions essayer autrement.',
+    customer: {
+      gotBounce:
+        'La réponse qui figure dans l’avis que vous nous avez transmis n’est pas une erreur : la messagerie de destination[ ({provider})] a accepté votre message[ à {recipient}], ou une étape de sa remise. Si le destinataire ne le trouve pas, demandez-lui de regarder dans ses indésirables. Si l’avis mentionne aussi un échec, merci de nous en envoyer le texte complet.',
+      ourMailBounced:
+        'D’après la réponse reçue, votre messagerie[ ({provider})] a accepté le message que nous vous avons envoyé[ à {recipient}], ou une étape de sa remise. Si vous ne le trouvez pas, merci de regarder dans vos indésirables et de vérifier vos filtres. S’il reste introuvable, dites-le-nous.',
+    },
   },
   unknown: {
     title: 'L’avis ne dit pas pourquoi le message a échoué',
@@ -802,9 +862,11 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Donnez à vos refus un code d’état étendu exact et une phrase qui en dit la raison.',
       ],
     },
-    customerGotBounce:
-      'Votre message[ à {recipient}] n’a pas été remis ou est retardé, mais l’avis ne dit pas pourquoi. S’il parle d’un échec, merci de vérifier l’adresse et d’essayer un court message sans pièce jointe. Si cela échoue aussi, envoyez-nous l’avis complet, ou demandez au destinataire comment le joindre autrement.',
-    ourMailBounced:
-      'Le message que nous vous avons envoyé[ à {recipient}] n’a pas pu être remis, et la réponse[ ({provider})] n’en donne pas la raison. Pourriez-vous vérifier que nous avons la bonne adresse et que votre boîte n’est pas pleine ? Une autre adresse ou un numéro de téléphone nous aiderait aussi.',
+    customer: {
+      gotBounce:
+        'Votre message[ à {recipient}] n’a pas été remis ou est retardé, mais l’avis ne dit pas pourquoi. S’il parle d’un échec, merci de vérifier l’adresse et d’essayer un court message sans pièce jointe. Si cela échoue aussi, envoyez-nous l’avis complet, ou demandez au destinataire comment le joindre autrement.',
+      ourMailBounced:
+        'Le message que nous vous avons envoyé[ à {recipient}] n’a pas été remis ou est retardé, et la réponse n’en donne pas la raison. Pourriez-vous vérifier que nous avons la bonne adresse et que votre boîte n’est pas pleine ? Une autre adresse ou un numéro de téléphone nous aiderait aussi.',
+    },
   },
 };

@@ -48,7 +48,7 @@ export const enhancedTextsUndefined = {
     serverUse:
       'When a later attempt may pass and you truly cannot say what is in the way. A cause that you know deserves its own number, and one that will never clear by itself deserves class 5.',
     readings: [
-      '“DNS Error … NXDOMAIN” (Gmail): the domain after the @ was not found; most likely it is mistyped or has lapsed.',
+      '“DNS Error … NXDOMAIN” (Gmail): the domain after the @ was not found, and nothing is retried; most likely it is mistyped or has lapsed.',
       '“554 …” beside it, for instance “No SMTP service”: refused at the greeting, which Postfix retries; the cause usually lies with the sending server.',
     ],
   },

@@ -194,7 +194,7 @@ export const enhancedTextsAddressing = {
     title: 'The recipient’s address is not written correctly',
     essence: 'A space, a comma or a missing @ is enough; whether the mailbox exists was not even checked.',
     meaning:
-      'Your message went no further, because the recipient’s address breaks the rules for writing addresses. Typical slips are a space, a missing or doubled @, two dots in a row, a comma in place of a dot, or brackets and quotes left over from copying.',
+      'Your message went no further, because the recipient’s address breaks the rules for writing addresses. Typical slips are a space, a missing or doubled @, two dots in a row, a comma in place of a dot, or brackets and quotes left over from copying. Correct the address, then send the message again.',
     seen: 'Right after sending, often from your own provider: “553 5.1.3 … not a valid RFC 5321 address” (Gmail), “501 5.1.3 Invalid address” (Outlook.com), “STOREDRV.Submit; invalid recipient address” (Exchange Server).',
     steps: {
       sender: [
@@ -217,7 +217,7 @@ export const enhancedTextsAddressing = {
     title: 'The address is ambiguous or only meant for tests',
     essence: '“RFC 2606” in the text: its ending, such as .test, is reserved. Otherwise several mailboxes fit.',
     meaning:
-      'Your message came back because no single mailbox could be found for the address. Today the usual case is an ending that exists only for examples (.test, .example, .invalid, .localhost): Exchange Server and Microsoft 365 refuse those. By the registry, the code means that several mailboxes fit a loosely written address.',
+      'Your message came back because no single mailbox could be found for the address. Today the usual case is an ending that exists only for examples (.test, .example, .invalid, .localhost): Microsoft 365 refuses those, and Exchange Server can be set to do so. By the registry, the code means that several mailboxes fit a loosely written address.',
     seen: '“501 5.1.4 Recipient address reserved by RFC 2606” (Exchange Server, Microsoft 365), often for sample data in programs. Lists for older Exchange versions explain it by two directory entries that share an address.',
     steps: {
       sender: [
@@ -276,7 +276,7 @@ export const enhancedTextsAddressing = {
     title: 'A sample address such as name@example.com was used',
     essence: 'Nobody receives mail at this domain; in the registry, the same number would mean a valid address.',
     meaning:
-      'Your message was refused because the address is at example.com, example.net or example.org, which exist for examples only. Exchange Server and Microsoft 365 answer this way. They go against the registry, where the detail stands for a valid address and is used only with a 2 in front.',
+      'Your message was refused because the address is at example.com, example.net or example.org, which exist for examples only. Microsoft 365 answers this way, and so does Exchange Server where it is set to. They go against the registry, where the detail stands for a valid address and is used only with a 2 in front.',
     seen: '“501 5.1.5 Recipient address reserved by RFC 2606”, mostly for invented addresses in web forms, tests and templates.',
     steps: {
       sender: [
@@ -298,7 +298,7 @@ export const enhancedTextsAddressing = {
     title: 'This mailbox has moved and left no new address',
     essence: 'The address worked once, so a typing mistake is unlikely; where the person is now is not said.',
     meaning:
-      'Your message came back because the mailbox it was meant for is no longer there. The address used to work; the person may have changed address, employer or provider, and no forwarding was left.',
+      'Your message came back because the mailbox it was meant for is no longer there. The address used to work; the person may have changed address, employer or provider, and no forwarding was left. Sending it there again is of no use; only a new address helps.',
     seen: 'Rare. iCloud answers “550 5.1.6 recipient no longer on server” for accounts that were removed. Exchange Server also gives the number for a domain without a dot.',
     steps: {
       sender: [
@@ -383,7 +383,7 @@ export const enhancedTextsAddressing = {
     steps: {
       sender: [
         'Check in your account settings whether your own address is spelled right, above all after the @.',
-        'If the notice says “bad outbound sender”, change your password at once and tell your administrator.',
+        'If the notice says “bad outbound sender”, change your password at once, and tell your administrator that your account is barred from sending.',
         'Otherwise forward the notice to whoever runs your domain or website, and say that the sender’s domain was not found.',
       ],
       sendingAdmin: [

@@ -50,10 +50,15 @@ export const enhancedTextsMailbox = {
       ],
       receivingAdmin: [
         'See whether greylisting, a rate limit or a locked mailbox answered, and exempt partners whose mail must not wait.',
+        'For Exchange’s “ambiguous address”, find the second directory object that carries this address and take it off there.',
       ],
     },
     serverUse:
       'For a passing obstacle at one mailbox that has no code of its own. A full mailbox is 4.2.2, one disabled for a time 4.2.1; many servers report greylisting as 4.7.1.',
+    readings: [
+      '“greylisted”, “try later”: a first refusal made on purpose, or a limit on the pace; a later attempt gets through.',
+      'Exchange, 420 with “ambiguous address” or “no Mdb”: the recipient’s directory entry over there is faulty; waiting alone does not help.',
+    ],
   },
   '5.2.1': {
     title: 'The mailbox exists but is switched off',

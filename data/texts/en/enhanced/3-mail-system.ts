@@ -138,7 +138,7 @@ export const enhancedTextsMailSystem = {
     title: 'The recipient’s server takes no mail, and not only now',
     essence: 'Unlike 4.3.2, this is meant to last: another address, or another server there, is needed.',
     meaning:
-      'Your message was refused because the server that answered takes no mail and does not expect to soon: it may never have taken any, or has been given up. Between users of one Exchange organisation, the code means a fault in the address book settings.',
+      'Your message was refused because the server that answered takes no mail and does not expect to soon: it may never have taken any, or has been given up. Inside an Exchange organisation, with “StoreDriver” in the text, it points to a fault in the address book settings.',
     seen: '“521 5.3.2 … System not accepting network messages”, for instance; RFC 7504 joins the code to 521. Within Exchange Server: “STOREDRV.Deliver: Missing or bad StoreDriver MDB properties”.',
     steps: {
       sender: [
@@ -190,8 +190,8 @@ export const enhancedTextsMailSystem = {
     title: 'Waiting: a feature of the other system is out of order',
     essence: 'Hardly ever sent; where a feature is missing for good, servers say 5.3.3.',
     meaning:
-      'Your message is waiting because the system it goes to cannot do something that was asked for, and treats this as a passing state. No well-known server is documented with this code. Your own server tries again; if nothing changes over there, a final notice follows.',
-    seen: 'Practically never. The registry does not limit the detail to one class, so it may turn up in the log of a gateway or in a home-made filter.',
+      'Your message is waiting because the system it goes to cannot do something that was asked for, and treats this as a passing state. No large provider documents the code. Your own server tries again; if nothing changes over there, a final notice follows.',
+    seen: 'Hardly ever: at most in the internal delivery of Exchange Server, in the log of a gateway or from a home-made filter. The registry does not limit the detail to one class.',
     steps: {
       sender: [
         'Wait for a later attempt; if it is urgent, send the message anew without extras such as a delivery receipt.',

@@ -38,7 +38,7 @@ export const enhancedTextsProtocol = {
     essence: 'At Gmail the sending program broke the rules; it tries again, perhaps in vain.',
     meaning:
       'Your message was put off because something went wrong in the exchange between the sending and the receiving program, not in what you wrote. The program tries again, but if it breaks the same rule each time, only a correction of the program helps. Sendmail also writes the code for delays of its own.',
-    seen: '“451 4.5.0 SMTP protocol violation” (Gmail), chiefly for home-made scripts that do not wait for the server’s answers; “Status: 4.5.0” in delay notices of sendmail.',
+    seen: '“451 4.5.0 SMTP protocol violation” (Gmail), for instance for home-made scripts that do not wait for the server’s answers; “Status: 4.5.0” in delay notices of sendmail.',
     steps: {
       sender: [
         'With an ordinary mail program, try again later, and update the program if it happens each time.',
@@ -220,7 +220,7 @@ export const enhancedTextsProtocol = {
     essence: 'Almost never sent; where it is, a program was most likely pointed at the wrong port.',
     meaning:
       'Your message was not taken because the two programs could not agree on a version of the mail protocol. Hardly any server sends this, as today’s SMTP has no versions to mix up. Where it does appear, a program has probably greeted in the wrong way, such as with SMTP on a port for internal delivery (LMTP).',
-    seen: 'Hardly anywhere: a few server programs answer “501 5.5.5 wrong protocol version” to the wrong greeting. Lists of Exchange codes name it without saying when it occurs.',
+    seen: 'Hardly anywhere. At least one server program answers “501 5.5.5 wrong protocol version, try …” to the wrong greeting. Lists of Exchange codes name it without saying when it occurs.',
     steps: {
       sender: ['Pass the whole text on to whoever set up the program that sends; the message needs no change.'],
       sendingAdmin: [

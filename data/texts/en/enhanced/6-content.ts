@@ -320,7 +320,7 @@ export const enhancedTextsContent = {
       ],
     },
     serverUse:
-      'With 553 or 550, when a non-ASCII address is not permitted for this sender or recipient, or came without SMTPUTF8 (RFC 6531). Headers in UTF-8 that one recipient’s system cannot take are 5.6.9; an address that is simply malformed is 5.1.3.',
+      'With 553 for a recipient and 550 for a sender (RFC 6531), when a non-ASCII address is not permitted or came without SMTPUTF8. Headers in UTF-8 that one recipient’s system cannot take are 5.6.9; an address that is simply malformed is 5.1.3.',
   },
   '5.6.8': {
     title: 'A lookup of an address failed over its special letters',
@@ -337,7 +337,7 @@ export const enhancedTextsContent = {
       receivingAdmin: ['Give mailboxes with accented names an alias in ASCII that every program can be told.'],
     },
     serverUse:
-      'With 550 or 553, for VRFY or EXPN without SMTPUTF8 whose answer needs UTF-8. If you would take mail for the mailbox, 252 with 2.6.8 is kinder. A non-ASCII address in MAIL FROM or RCPT TO is 5.6.7.',
+      'With 550, for VRFY or EXPN without SMTPUTF8 whose answer needs UTF-8 (RFC 6531; the registry also lists 553). If you would take mail for the mailbox, 252 with 2.6.8 is kinder. A non-ASCII address in MAIL FROM or RCPT TO is 5.6.7.',
   },
   '2.6.8': {
     title: 'Mail would be taken, but the mailbox’s name cannot be shown',
@@ -375,7 +375,7 @@ export const enhancedTextsContent = {
       ],
     },
     serverUse:
-      'With 550 after the final dot, when headers in UTF-8 cannot go on to a recipient whom you had accepted. An address beyond ASCII is refused with 5.6.7 at RCPT TO; raw 8-bit headers sent without SMTPUTF8 are 5.6.0.',
+      'With 554 after the final dot (RFC 6531; the registry lists 550), when headers in UTF-8 cannot go on to a recipient whom you had accepted. An address beyond ASCII is refused with 5.6.7 at RCPT TO; raw 8-bit headers sent without SMTPUTF8 are 5.6.0.',
   },
   '5.6.10': {
     title: 'A refusal under a number that has been withdrawn',

@@ -117,13 +117,14 @@ export const enhancedTextsEncryptionAndLogin = {
       ],
     },
     serverUse:
-      'Mostly noted by a sending server about its own attempt. As a reply, for a check that fails because a key or certificate is out of reach for now. If STARTTLS cannot start, use 454 with 4.7.0.',
+      'Mostly noted by a sending server about its own attempt. As a reply, with 451, when a key that you need for a check is out of reach for now, such as a DKIM key in DNS (RFC 6376). If STARTTLS cannot start, use 454 with 4.7.0.',
     readings: [
       'Postfix, “Server certificate not verified”: a policy demands a matching certificate, and this one does not match.',
       'Postfix, “handshake failure”: encryption did not come about, for instance for want of a common TLS version.',
       'Exchange Online, “MTA-STS”: the recipient’s domain demands a valid certificate, and its own server shows none.',
       'Exchange Server, “TlsCertificateName of the SendConnector could not be found”: the fault is in your own connector.',
       '“Temporary error evaluating DMARC policy”: no encryption is meant; the DMARC record could not be read, which can pass.',
+      '“Unable to verify signature”: the key for the DKIM signature could not be fetched from DNS, which can pass too.',
     ],
   },
   '5.7.6': {
@@ -336,7 +337,7 @@ export const enhancedTextsEncryptionAndLogin = {
         'Before you enable an account again, find out who disabled it and why; after a break-in, reset the password first.',
       ],
       receivingAdmin: [
-        'In the Exchange admin center, open the public folder’s mail flow settings and stop requiring authenticated senders.',
+        'In the Exchange admin center, under Public folders, open the folder’s message delivery restriction and no longer require senders to be authenticated.',
       ],
     },
     serverUse:

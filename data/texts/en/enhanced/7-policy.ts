@@ -14,7 +14,7 @@ export const enhancedTextsPolicy = {
         'With “Blocked” or an IP address in the text, hand the full notice to your mail provider.',
       ],
       sendingAdmin: [
-        'For “STARTTLS command first”, demand TLS on your side (Postfix: smtp_tls_security_level = encrypt).',
+        'For “STARTTLS command first”, let your server use TLS (Postfix: smtp_tls_security_level = may, or encrypt where all mail goes to one relay).',
         'For Gmail’s “relay denied”, register IP address and domain in the SMTP relay settings of Google Workspace.',
         'For Proofpoint, look the IP address up at ipcheck.proofpoint.com, end the cause, then ask for removal.',
         'For “DMARC”, proceed as with 5.7.26.',
@@ -62,7 +62,8 @@ export const enhancedTextsPolicy = {
     readings: [
       'Gmail, “very low reputation”: IP address or domain distrusted. Some of these texts say “blocked” in spite of the 4.',
       'Yahoo, [TSS04]: unexpected volume or complaints from users.',
-      '454: the login could not be checked, or was tried too often (“Too many login attempts”); the password was not judged.',
+      '454, in answer to a login: it could not be checked, or was tried too often (“Too many login attempts”); the password was not judged.',
+      '454, in answer to STARTTLS: encryption cannot be started just now; the fault lies with the server that answers.',
       'Microsoft, PRX4 or PRX6: trouble between its own servers, which passes.',
       'Gmail, “does not have a PTR record”: the former shape of 4.7.23.',
     ],
@@ -134,7 +135,7 @@ export const enhancedTextsPolicy = {
     serverUse:
       'With 450 or 451, for greylisting and for other policy refusals that a later attempt can pass. Failed reverse DNS is 4.7.25, a flood 4.7.28; what will never pass deserves 5.7.1.',
     readings: [
-      'Greylisting: “Greylisted”, “try again later”, “Service unavailable”. The next attempts pass.',
+      'Greylisting, or a server that is busy: “Greylisted”, “try again later”, “Service unavailable”. One of the next attempts mostly passes.',
       'A failed check: “cannot find your reverse hostname” or “Helo command rejected: Host not found” (Postfix), (G1F) at Rackspace. It stays until DNS is corrected.',
       'Volume: “excessive volume” (iCloud), (G28) at Rackspace. It passes at a slower pace.',
       'Yahoo, [TS03]: “permanently deferred” in spite of the 4; retrying does not help.',
@@ -154,7 +155,7 @@ export const enhancedTextsPolicy = {
       ],
       sendingAdmin: [
         'At Yahoo, stop retrying, in spite of the word “deferred”: by its own words it will not succeed.',
-        'Find out what left from that IP address (bulk mail, a hacked account) and end it, then write to Yahoo by its Sender Hub.',
+        'Find out what left from that IP address (bulk mail, a hacked account) and end it, then write to Yahoo through its Sender Hub.',
       ],
       receivingAdmin: ['If the list is yours, let the reply say who may write to it and whom to ask.'],
     },
@@ -179,8 +180,8 @@ export const enhancedTextsPolicy = {
       ],
       sendingAdmin: [
         'In the Microsoft 365 admin center, tick “Authenticated SMTP” for the user (Mail, Manage email apps).',
-        'If security defaults or a policy forbid passwords, move the program to OAuth or a connector; an app password does not help.',
-        'For “STARTTLS is required”, set port 587 with STARTTLS instead of SSL from the start.',
+        'If security defaults, a policy or, from the end of December 2026, Microsoft’s preset rule out passwords, move the program to OAuth or a connector; an app password does not help.',
+        'For “STARTTLS is required” in a program, set port 587 with STARTTLS instead of SSL from the start.',
         'Between Exchange servers, stop firewalls from filtering X-EXPS, and enable Exchange Server authentication on the connector.',
       ],
       receivingAdmin: [
@@ -462,7 +463,7 @@ export const enhancedTextsPolicy = {
       sendingAdmin: [
         'Look one step further up in the log: a 535 just before tells why the login failed.',
         'Allow Authenticated SMTP for the mailbox, and check that it is not switched off for the whole organisation.',
-        'If passwords are forbidden, use OAuth, or a connector that knows the device by its public IP address or certificate.',
+        'Plan for OAuth or a connector (by public IP address or certificate): Microsoft has announced that SMTP logins by password are off by default from the end of December 2026.',
         'For mail to your own people only, send to the MX host of your domain on port 25, without a login.',
       ],
     },

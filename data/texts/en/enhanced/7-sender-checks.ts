@@ -165,14 +165,14 @@ export const enhancedTextsSenderChecks = {
         'Send the same mail to a test mailbox and read dkim= in Authentication-Results: none, fail, permerror or pass.',
         'none: switch signing on in the last system that handles the message.',
         'permerror: publish the key that belongs to s= and d=, as TXT at s._domainkey.d, complete and in one record.',
-        'fail: let disclaimers, footers and scanners do their work before signing, not after it.',
+        'fail: let disclaimers, footers and scanners do their work before signing, and make sure that the published key is the one in use.',
       ],
       receivingAdmin: [
         'Ask yourself whether you want this rule: mailing lists break the signatures of honest senders.',
       ],
     },
     serverUse:
-      'With 550, if you insist on DKIM and nothing passes (RFC 7372); RFC 6376 warns against that unless both sides agreed on it. If only the key could not be fetched, answer 451. A valid signature that does not suit you is 5.7.21 or 5.7.22.',
+      'With 550, if you insist on DKIM and nothing passes (RFC 7372); RFC 6376 warns against that unless both sides agreed on it. If only the key could not be fetched, answer 451 with 4.7.5. A valid signature that does not suit you is 5.7.21 or 5.7.22.',
     readings: [
       'Stalwart, “No passing DKIM signatures found”: not signed, or signed and not valid.',
       'DKIM Milter, “No DKIM signature found”: not signed at all; an invalid signature is 5.7.21 there.',
@@ -447,6 +447,6 @@ export const enhancedTextsSenderChecks = {
       ],
     },
     serverUse:
-      'Leave it to Gmail. For DKIM that is missing or unsuitable there are 5.7.20 to 5.7.22 with 550; if only the key could not be fetched, defer with 451. REQUIRETLS that cannot be kept is 550 with 5.7.30.',
+      'Leave it to Gmail. For DKIM that is missing or unsuitable there are 5.7.20 to 5.7.22 with 550; if only the key could not be fetched, defer with 451 and 4.7.5. REQUIRETLS that cannot be kept is 550 with 5.7.30.',
   },
 } as const satisfies Record<string, CodeText>;

@@ -138,7 +138,7 @@ export const enhancedDetailTexts = {
   '2.2': {
     title: 'The recipient’s mailbox is full',
     meaning:
-      'The recipient has to delete or move messages before yours fits in. At Exchange Online, 5.2.2 means something else: the sender has used up a sending quota.',
+      'The recipient has to delete or move messages before yours fits in. At Exchange Online, 5.2.2 can also mean that the sender has used up a sending quota.',
   },
   '2.3': {
     title: 'The message is too long for this mailbox',

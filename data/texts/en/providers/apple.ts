@@ -114,7 +114,7 @@ export const appleTexts = {
   relayDenied: {
     title: 'iCloud says it does not handle mail for this address',
     meaning:
-      'The iCloud server says that it is not responsible for the address you wrote to. If the recipient has a domain of their own, its set-up at iCloud may be unfinished, or have been ended. The same reply has been seen for icloud.com addresses.',
+      'Your message was refused because the iCloud server says that it is not responsible for the address you wrote to. If the recipient has a domain of their own, its set-up at iCloud may be unfinished, or have been ended. The same reply has been seen for icloud.com addresses.',
     steps: {
       sender: [
         'Check the address letter by letter, above all after the @.',
@@ -134,8 +134,8 @@ export const appleTexts = {
     steps: {
       sender: [
         'Send a short plain text without links or attachments.',
-        'Ask the recipient, in another way, to save your address as a contact and mark it as VIP; that may override the filter for a while.',
-        'If both fail, hand the notice to whoever runs your mail.',
+        'If it is urgent, write from a mailbox at another provider or phone the recipient.',
+        'If even the plain text is refused, hand the notice to whoever runs your mail.',
       ],
       sendingAdmin: [
         'Compare your mailing with Apple’s rules: subscribed recipients only, an unsubscribe link, SPF, DKIM, DMARC, reverse DNS.',
@@ -197,7 +197,7 @@ export const appleTexts = {
   addressUnknown: {
     title: 'No active iCloud mailbox has this address',
     meaning:
-      'iCloud could not take your message because the address does not exist, is inactive or is not a valid alias. The same address will be refused again.',
+      'iCloud could not take your message because the address does not exist, is inactive or is not a valid alias. Sent again, it will be refused again, unless the owner reactivates the address.',
     steps: {
       sender: [
         'Check the spelling, and whether icloud.com, me.com or mac.com is the right ending.',
@@ -210,7 +210,7 @@ export const appleTexts = {
   tooManyErrors: {
     title: 'iCloud hung up after too many errors in one session',
     meaning:
-      'The sending server caused too many errors in one connection, and iCloud closed it. Your message is tried again over a new one. Only the earlier replies show what the errors were.',
+      'Your message waits, because the server that sends it caused too many errors in one connection and iCloud closed it. It is tried again over a new one. Only the earlier replies show what the errors were.',
     steps: {
       sender: ['Wait; your server repeats the attempt.'],
       sendingAdmin: [

@@ -106,7 +106,7 @@ export const barracudaTexts = {
       sender: ['Give the notice to your mail provider, who has to get the server off the list.'],
       sendingAdmin: [
         'Stop the source of the spam first, or the address is soon listed again.',
-        'Fill in the form at barracudacentral.org/rbl/removal-request once and say what you have fixed; 12 to 24 hours are reported for a first removal.',
+        'Fill in the form at barracudacentral.org/rbl/removal-request once, and say in it what caused the listing and what you have fixed.',
       ],
     },
   },

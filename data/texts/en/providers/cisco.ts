@@ -5,7 +5,7 @@ export const ciscoTexts = {
   serverBlocked: {
     title: 'The recipient’s organisation blocks your mail server',
     meaning:
-      'A Cisco mail gateway at the recipient’s organisation takes no mail from your server, because the server is on a block list there. Your message was not looked at.',
+      'A Cisco mail gateway at the recipient’s organisation takes no mail from you, because your server is on a block list there. The reply does not say why.',
     steps: {
       sender: ['Ask the recipient by other means to give the notice to their IT, who keep this list.'],
       receivingAdmin: [

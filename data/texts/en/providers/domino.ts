@@ -13,7 +13,7 @@ export const dominoTexts = {
       ],
       receivingAdmin: [
         'Look in the Domino Directory for a Person, Group or Mail-In Database document with this name or internet address.',
-        'Check which form the address look-up accepts (full name, local part or both) in the Configuration document.',
+        'Check the field Address lookup in the Configuration Settings document (tab Router/SMTP - Basics): full address, local part, or both.',
       ],
     },
   },

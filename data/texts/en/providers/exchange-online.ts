@@ -31,6 +31,7 @@ export const exchangeOnlineTexts = {
       receivingAdmin: [
         'Make sure that the address exists in Exchange Online, also when the mailbox is kept on another server.',
         'While some recipients live elsewhere, set the accepted domain to “Internal relay”, so that unknown addresses are passed on.',
+        'If every address of the domain is refused, switch it to Internal relay under Mail flow, Accepted domains, and then back to Authoritative.',
       ],
     },
   },
@@ -141,7 +142,7 @@ export const exchangeOnlineTexts = {
         'If every outside address fails this way, show your administrator the notice.',
       ],
       sendingAdmin: [
-        'Find “LastError” in the notice or in the message trace: it names the server and what it said.',
+        'In the message trace, open the last event: its reason (LED=…) names the server and what it said.',
         'If several domains are hit, check your outbound connectors and the smart host in them.',
       ],
       receivingAdmin: [
@@ -181,19 +182,104 @@ export const exchangeOnlineTexts = {
       ],
     },
   },
-  connectionBrokenOff: {
-    title: 'The other server breaks the connection off',
+  connectionTimedOut: {
+    title: 'The recipient’s server does not answer Microsoft',
     meaning:
-      'Microsoft 365 reaches the recipient’s server, but that server cuts the conversation off abruptly. With 4.4.318 the attempts still go on; with 5.4.318 Microsoft has stopped. The notice does not say why the other side hangs up.',
+      'Microsoft 365 is trying to hand your message over, but the other server gives no answer in time. It may be down, or Microsoft looks for it at a wrong address. The attempts go on for a day, and the message leaves by itself once the server answers.',
+    steps: {
+      sender: ['Leave the message in the queue until tomorrow, and phone if it is urgent.'],
+      sendingAdmin: ['If a connector carries the mail to that domain, check the address of its smart host.'],
+      receivingAdmin: [
+        'See whether the server runs and can be reached from outside on port 25.',
+        'If your internet provider has given you other IP addresses, correct the MX host, and tell partners whose connector names the old one.',
+      ],
+    },
+  },
+  sessionFailed: {
+    title: 'Microsoft cannot set up a session with the recipient’s server',
+    meaning:
+      'Your message is waiting, because Microsoft 365 cannot begin a proper session with the recipient’s server: it answers with an error at once, or does not meet a condition such as encryption. The words after “Message=” tell which. Microsoft tries again for a day; you need not send anything.',
     steps: {
       sender: [
-        'With 450, wait; with 550, try again once the recipient’s side has looked into it.',
-        'Send the recipient the notice over another channel, for their administrator.',
+        'Wait for a day; only then does Microsoft give up and tell you so.',
+        'If it cannot wait, send the recipient the notice over another channel and phone.',
+      ],
+      sendingAdmin: [
+        'With “STARTTLS is required” or “SubjectMismatch”, compare what your outbound connector demands with what the partner’s server offers.',
+      ],
+      receivingAdmin: [
+        'Check STARTTLS and the certificate of the server or gateway that answers on port 25.',
+        'Look in its log for the time in the notice: it may have turned Microsoft’s address away at the greeting.',
+      ],
+    },
+  },
+  gaveUpSessionFailed: {
+    title: 'Given up: no session with the recipient’s server came about',
+    meaning:
+      'Microsoft 365 tried for as long as it keeps messages, normally a day, and never got a proper session with the recipient’s server. Your message was not delivered, and nothing is tried any more. The words in brackets name the obstacle, for example “STARTTLS is required” or a certificate that does not match.',
+    steps: {
+      sender: [
+        'Inform the recipient in another way, and quote the words in brackets for their IT department.',
+        'Send the message once more when they report that it is mended, or after a day.',
+      ],
+      sendingAdmin: [
+        'If the brackets name TLS or a certificate, see whether your outbound connector demands more than this partner offers.',
+      ],
+      receivingAdmin: [
+        'Offer STARTTLS with a valid certificate on port 25.',
+        'Make sure that no filter turns Microsoft’s address ranges away before a message is handed over.',
+      ],
+    },
+  },
+  connectionBrokenOff: {
+    title: 'The other server keeps breaking the connection off',
+    meaning:
+      'Microsoft 365 reaches the recipient’s server, but that server cuts the conversation off abruptly. Your message waits, and the attempts go on for a day. The notice does not say why the other side hangs up; a firewall that inspects mail, or a server in trouble, is typical.',
+    steps: {
+      sender: [
+        'Wait; nothing has to be sent again while the attempts go on.',
+        'If the delay does harm, send the recipient the notice over another channel, for their administrator.',
       ],
       sendingAdmin: ['If only one partner is hit, give them the server name and time from the message trace.'],
       receivingAdmin: [
-        'Search the log of your server or gateway for the moment in the notice: a crash, a time limit or a TLS failure is typical.',
-        'Check whether a firewall or filter in front ends Microsoft’s sessions.',
+        'Turn off the SMTP inspection of the firewall in front, and see whether Microsoft’s sessions last.',
+        'Search the log of your server or gateway for the moment in the notice: a crash, a time limit or a lack of memory is typical.',
+      ],
+    },
+  },
+  gaveUpConnectionBrokenOff: {
+    title: 'Given up: the other server broke off every connection',
+    meaning:
+      'For as long as Microsoft 365 keeps messages, normally a day, the recipient’s server cut every conversation off. Your message was not delivered, and Microsoft no longer tries. Only the other side can find out why its server hangs up.',
+    steps: {
+      sender: [
+        'Get the notice to the recipient by another way and ask them to have their server looked at.',
+        'Try again once their side has done so.',
+      ],
+      sendingAdmin: [
+        'Note the times and server addresses of the attempts in the message trace, and hand them to the partner.',
+      ],
+      receivingAdmin: [
+        'Compare the times in the notice with the logs of every system on the way in: firewall, filter, mail server.',
+        'After a change, have a message sent from a Microsoft 365 account as a test.',
+      ],
+    },
+  },
+  dnsQueryDelayed: {
+    title: 'The recipient’s domain cannot be looked up just now',
+    meaning:
+      'Microsoft 365 asked where your message should go and got no usable answer: the domain’s name servers do not work, or the domain has expired or been changed recently. It asks again for a day, and the message leaves by itself as soon as there is an answer.',
+    steps: {
+      sender: [
+        'Check the part after the @; if it is mistyped, write to the right address without waiting.',
+        'If it is right, leave the message alone for a day.',
+      ],
+      sendingAdmin: [
+        'If a connector of yours serves this domain, check that the name of its smart host can be looked up.',
+      ],
+      receivingAdmin: [
+        'Query the MX record at each of your name servers, and have the DNS host repair those that do not answer.',
+        'Renew the domain if it has expired.',
       ],
     },
   },
@@ -223,10 +309,10 @@ export const exchangeOnlineTexts = {
       ],
       recipient: ['Look for two of your accounts that forward to each other, and end one of the rules.'],
       sendingAdmin: [
-        'In a hybrid, compare the connectors in the notice’s list of hops: one of them sends the mail back where it came from.',
+        'In a hybrid, see in the notice’s list of hops which servers alternate, and run the Hybrid Configuration Wizard again to mend the connectors between them.',
       ],
       receivingAdmin: [
-        'Check the accepted domain: as “Internal relay” with an MX that leads back to Microsoft 365, unknown addresses circle.',
+        'Under Mail flow, Accepted domains, set the domain to Authoritative if all its mailboxes are in Microsoft 365; with Internal relay, unknown addresses can circle.',
         'Let the MX record lead to the system that really holds the mailboxes.',
       ],
     },
@@ -234,7 +320,7 @@ export const exchangeOnlineTexts = {
   wrongRegion: {
     title: 'The message reached the wrong entrance of Microsoft 365',
     meaning:
-      'Your message reached a Microsoft server that is not responsible for this organisation. The cause is mostly an outdated MX record or relay host, or a connector that no longer recognises the sender; the country has nothing to do with it. Attempts go on, but waiting alone does not help.',
+      'Your message reached a Microsoft server that is not responsible for this organisation. The cause is mostly an outdated MX record or relay host, or a connector that no longer recognises the sender. Attempts go on, but waiting alone does not help.',
     steps: {
       sender: ['Send the notice to whoever runs the sending system; with a scanner or program, name the device.'],
       sendingAdmin: [
@@ -252,7 +338,7 @@ export const exchangeOnlineTexts = {
       'Before Microsoft takes a message it stores a second copy on another of its servers, and this did not work for a moment. The trouble is Microsoft’s own. Sending servers repeat the attempt, and it normally passes.',
     steps: {
       sender: ['Let the queue work; neither you nor the recipient has anything to change.'],
-      sendingAdmin: [
+      receivingAdmin: [
         'If it goes on for hours, look for an incident in the service health page of the Microsoft 365 admin center.',
       ],
     },
@@ -294,22 +380,66 @@ export const exchangeOnlineTexts = {
       ],
     },
   },
+  certificateCheckFailed: {
+    title: 'Held back: the other server’s certificate failed the check',
+    meaning:
+      'Microsoft 365 wants to send your message over a verified connection, but the certificate of the other server, often one behind a connector, has expired, carries another name or is no longer valid. The message waits for a day at most and leaves by itself once certificate or connector is corrected.',
+    steps: {
+      sender: ['Forward the delay notice to your administrator, who can see whether a connector is involved.'],
+      sendingAdmin: [
+        'Under Mail flow, Connectors in the Exchange admin center, compare the certificate name that the outbound connector expects with the one the server shows.',
+      ],
+      receivingAdmin: [
+        'Install a valid certificate with the expected name on the server that takes the mail from Microsoft.',
+      ],
+    },
+  },
+  mtaStsHostDelayed: {
+    title: 'Held back: the recipient’s domain does not allow this server',
+    meaning:
+      'The recipient’s domain publishes a list of the servers that may take its mail (MTA-STS), and the server that DNS names is not on it. Microsoft 365 therefore keeps your message and tries again. It arrives without you if the domain’s administrator corrects this in time, normally within a day.',
+    steps: {
+      sender: [
+        'Tell the recipient soon, by another way, that their MTA-STS policy and their mail server do not match.',
+      ],
+      receivingAdmin: [
+        'Compare the MX records with the mx lines of mta-sts.<domain>/.well-known/mta-sts.txt, and add what is missing.',
+        'Give the TXT record _mta-sts a new id, or senders go on using the old policy.',
+      ],
+    },
+  },
   mtaStsHost: {
     title: 'The recipient’s domain forbids delivery to its own server',
     meaning:
-      'The recipient’s domain publishes a list of the servers that may take its mail (MTA-STS), and the server that DNS names is not on it. To be safe, Microsoft 365 does not deliver. With 4.4.8 it still tries; with 5.4.8 it has given up.',
+      'Your message has come back: the recipient’s domain names in its MTA-STS policy which servers may take its mail, and the one that DNS leads to is not among them. As the mail could fall into strange hands, Microsoft 365 does not deliver. The domain’s administrator has to correct this before you send again.',
     steps: {
-      sender: ['Tell the recipient, by another way, that their MTA-STS policy and their mail server do not match.'],
+      sender: [
+        'Reach the recipient another way and tell them that MTA-STS policy and MX record of their domain disagree.',
+      ],
       receivingAdmin: [
         'Add every MX host to the policy file at mta-sts.<domain>/.well-known/mta-sts.txt.',
         'Then change the id in the TXT record _mta-sts, so that senders fetch the new policy.',
       ],
     },
   },
+  mtaStsCertificateDelayed: {
+    title: 'Held back: the recipient’s mail certificate does not fit',
+    meaning:
+      'The recipient’s domain asks for verified encryption (MTA-STS), but the certificate of its server bears another name or comes from an issuer that is not trusted. Microsoft 365 keeps your message and goes on trying, normally for a day; it is delivered if the certificate is put right in that time.',
+    steps: {
+      sender: [
+        'Let the recipient know at once that their mail server’s certificate is at fault; your message can still arrive.',
+      ],
+      receivingAdmin: [
+        'Read the words after “Reason:” in the notice: they tell what is wrong with the certificate.',
+        'Install one from a public issuer for the MX host name, complete with its intermediate certificates.',
+      ],
+    },
+  },
   mtaStsCertificate: {
     title: 'The recipient’s server has a certificate that does not fit',
     meaning:
-      'The recipient’s domain asks for verified encryption (MTA-STS), but its server’s certificate bears another name or comes from an issuer that is not trusted. Microsoft 365 therefore holds your message back (4.7.5) or returns it (5.7.5).',
+      'Microsoft 365 returned your message because the recipient’s domain demands verified encryption (MTA-STS) and its server could not prove who it is: the certificate bears another name, or its issuer is not trusted. Sending again fails until that certificate is replaced.',
     steps: {
       sender: [
         'Let the recipient know that the certificate of their mail server is at fault; nothing can be done on your side.',
@@ -320,10 +450,25 @@ export const exchangeOnlineTexts = {
       ],
     },
   },
+  daneNoStarttlsDelayed: {
+    title: 'Held back: the recipient’s server offers no encryption',
+    meaning:
+      'The recipient’s domain announces that mail must arrive encrypted (DANE), yet its server offers no encryption that works. Microsoft 365 does not deliver in the clear; it keeps your message and tries again. You need not resend, but the other side has to act before the attempts end.',
+    steps: {
+      sender: [
+        'Check the domain in the address; a mistyped one can lead to a strange server.',
+        'If it is right, inform the recipient while the attempts still go on.',
+      ],
+      receivingAdmin: [
+        'Make the MX host offer STARTTLS on port 25, also when it is reached through the firewall.',
+        'Test the TLS handshake from outside; one that fails counts the same as none.',
+      ],
+    },
+  },
   daneNoStarttls: {
     title: 'The recipient’s server demands encryption but offers none',
     meaning:
-      'The recipient’s domain announces that mail must arrive encrypted (DANE), yet its server offers no encryption that works. Microsoft 365 will not deliver in the clear. A 4 in front means that it still tries.',
+      'Your message was returned: the recipient’s domain requires encrypted delivery (DANE), its server had no encryption that works, and Microsoft 365 does not send such mail in the clear. Sending again makes sense only once that server is repaired.',
     steps: {
       sender: [
         'Check the domain in the address first; if it is right, inform the recipient that their server offers no encryption.',
@@ -334,10 +479,25 @@ export const exchangeOnlineTexts = {
       ],
     },
   },
+  daneCertificateDelayed: {
+    title: 'Held back: the recipient’s certificate is expired or wrong',
+    meaning:
+      'The recipient’s domain wants its server’s certificate checked (DANE). Microsoft 365 found it expired (322) or issued for another host name (325) and holds your message back. It goes on trying, so that the message passes by itself if the certificate is replaced soon.',
+    steps: {
+      sender: [
+        'Tell the recipient now; their administrator can still save the delivery.',
+        'If it cannot wait, reach them another way.',
+      ],
+      receivingAdmin: [
+        'With 322, renew the certificate; with 325, take one that bears the MX host name.',
+        'Put the matching TLSA record into DNS first, and let the old one leave the caches.',
+      ],
+    },
+  },
   daneCertificate: {
     title: 'The recipient’s server has an expired or wrong certificate',
     meaning:
-      'The recipient’s domain wants its server’s certificate checked (DANE). Microsoft 365 did so and found it expired (322) or issued for another host name (325). Your message waits or comes back until that certificate is replaced.',
+      'Your message came back because the recipient’s domain has its server’s certificate checked (DANE), and Microsoft 365 found it expired (322) or made out to another host name (325). Until it is replaced, every further attempt ends the same way.',
     steps: {
       sender: ['Use another way for now, and mention to the recipient that their mail certificate needs renewal.'],
       receivingAdmin: [
@@ -346,10 +506,24 @@ export const exchangeOnlineTexts = {
       ],
     },
   },
+  daneRecordMismatchDelayed: {
+    title: 'Held back: the recipient’s server does not match its record',
+    meaning:
+      'The domain publishes a fingerprint of its mail server’s certificate (a TLSA record), and the server shows another one. As it could be an attack, Microsoft 365 holds your message back until they match. Mostly a certificate was renewed and the record forgotten; attempts go on meanwhile.',
+    steps: {
+      sender: [
+        'Inform the recipient today; “tlsa-invalid” and the name of the server are what their administrator needs.',
+      ],
+      receivingAdmin: [
+        'Publish a TLSA record at _25._tcp.<MX host> for the certificate now in use, and remove outdated ones.',
+        'If nobody renewed a certificate, find out why another one is shown before you change the record.',
+      ],
+    },
+  },
   daneRecordMismatch: {
     title: 'The recipient’s server does not match what its domain announces',
     meaning:
-      'The domain publishes a fingerprint of its mail server’s certificate (a TLSA record), and the server shows another one. Mostly a certificate was renewed and the record forgotten. As it could also be an attack, Microsoft 365 does not deliver.',
+      'Microsoft 365 returned your message because the recipient’s server showed another certificate than its domain announces in DNS (TLSA record). Usually somebody renewed the certificate without the record, but an attack looks just the same. The domain’s administrator has to put it right first.',
     steps: {
       sender: ['Inform the recipient; their administrator will recognise the word “tlsa-invalid”.'],
       receivingAdmin: [
@@ -358,10 +532,22 @@ export const exchangeOnlineTexts = {
       ],
     },
   },
+  dnssecBrokenDelayed: {
+    title: 'Held back: the recipient’s domain has faulty DNS signatures',
+    meaning:
+      'The recipient’s domain is signed with DNSSEC, but the signatures do not check out, so Microsoft 365 cannot be sure where its mail goes. It keeps your message and asks again; if the domain’s administrator repairs this in time, the message leaves without you.',
+    steps: {
+      sender: ['Tell the recipient soon, by phone or at another domain, that “dnssec-invalid” stands in your notice.'],
+      receivingAdmin: [
+        'Test the chain of signatures from the registry down to your zone, for example with dnsviz.net.',
+        'Correct the DS record at the registrar, or have the zone signed anew.',
+      ],
+    },
+  },
   dnssecBroken: {
     title: 'The recipient’s domain has faulty security records',
     meaning:
-      'The recipient’s domain is signed with DNSSEC, but the signatures do not check out, so Microsoft 365 cannot be sure where its mail goes. Nothing is delivered until the domain’s administrator repairs this.',
+      'Your message was returned because the recipient’s domain is signed with DNSSEC and Microsoft 365 could not verify the signatures. Nothing is delivered there until the domain’s administrator repairs them; before that, sending again is useless.',
     steps: {
       sender: [
         'Tell the recipient that “dnssec-invalid” stands in the notice; meanwhile, use an address of theirs at another domain, or the phone.',
@@ -511,7 +697,7 @@ export const exchangeOnlineTexts = {
   ipv6WithoutReverseDns: {
     title: 'The sending server’s IPv6 address has no name',
     meaning:
-      'Microsoft 365 accepts mail over IPv6 only from addresses that have a reverse DNS record (PTR), and yours has none. Every message on this path comes back until the record exists.',
+      'Microsoft 365 refused your message because it came over IPv6 from a server whose address has no reverse DNS record (PTR). Your own e-mail address is not meant. Every message on this path comes back until the record exists.',
     steps: {
       sender: [
         'Pass on to your mail provider that their IPv6 address lacks a PTR record; it stands in the brackets of the notice.',
@@ -545,7 +731,7 @@ export const exchangeOnlineTexts = {
       ],
       sendingAdmin: [
         'Add the sending service to the one SPF record of the domain; for Microsoft 365 that is include:spf.protection.outlook.com.',
-        'Stay below ten DNS lookups, and remove a second v=spf1 record.',
+        'Keep to ten DNS lookups at most, and remove a second v=spf1 record.',
       ],
     },
   },
@@ -570,15 +756,35 @@ export const exchangeOnlineTexts = {
   forwardedMailRefused: {
     title: 'A forwarded message was refused at its next stop',
     meaning:
-      'Microsoft 365 passed a message on, and the next server refused it because SPF or DKIM no longer passed after the forwarding. It happens most where a filter that is not from Microsoft stands in between.',
+      'Microsoft 365 forwarded or relayed the message, and the next server did not take it. When a message fails SPF and DKIM as it comes in, Microsoft may pass it on from a pool of addresses that is not in its SPF record, and many filters refuse those. Sent the same way, it may well fail again.',
     steps: {
       sender: [
         'Write to the person’s final address directly, if you know it.',
         'If you forward your own mail, send the notice to your administrator with the forwarding address.',
       ],
       sendingAdmin: [
-        'Check that the gateway accepts the domain which Microsoft writes into the envelope of forwarded mail (SRS).',
-        'Keep filters from changing subject or body after the DKIM signature.',
+        'If another filter stands in front of Microsoft 365, turn on Enhanced Filtering for Connectors, so that SPF is checked against the true sender.',
+        'Let your own domain’s mail pass SPF or DKIM before it reaches Microsoft 365, and add that domain to the accepted domains.',
+        'To confirm the cause, look for RegularRelayOutboundPool in the message trace.',
+      ],
+    },
+  },
+  detectedAsSpam: {
+    title: 'The recipient’s filter took your message for spam',
+    meaning:
+      'Microsoft 365 passed your message on, and the recipient’s mail system refused it as spam. The verdict is not Microsoft’s: what the filter said follows the arrow “->”. It may object to the content, your domain, or the address of Microsoft’s server, which other customers share. Unchanged, the message will probably be refused again.',
+    steps: {
+      sender: [
+        'Send a plain text without links and attachments, and see whether it passes.',
+        'Ask the recipient, by phone, to have their administrator allow your address.',
+      ],
+      sendingAdmin: [
+        'If the words after “->” name a blocklist and an IP address of Microsoft, open a case with Microsoft support and try again later.',
+        'Otherwise look at a sent message from outside: SPF, DKIM and DMARC have to pass for the From domain.',
+        'Make sure that no account of yours has been hacked and sends spam.',
+      ],
+      receivingAdmin: [
+        'Find the message in your filter by time and sender, and allow the sender if the mail is wanted.',
       ],
     },
   },
@@ -615,11 +821,14 @@ export const exchangeOnlineTexts = {
       sendingAdmin: [
         'Correct the program or add-in so that every line ends with CRLF; signatures and disclaimers inserted on the way count too.',
       ],
-      receivingAdmin: ['If you can, let your server announce CHUNKING (BDAT), with which such messages can be taken.'],
+      receivingAdmin: [
+        'If you can, let your server announce CHUNKING (BDAT), with which such messages can be taken.',
+        'On an Exchange server, you can also set BareLinefeedRejectionEnabled of the Receive connector to $false.',
+      ],
     },
   },
   richTextHeader: {
-    title: 'Outlook’s Rich Text format made the message unreadable there',
+    title: 'Outlook’s Rich Text format made a header line too long',
     meaning:
       'The message was written in Outlook’s Rich Text format with an attachment, often a message inside a message. This produces a header line so long that the recipient’s server refuses it.',
     steps: {
@@ -633,9 +842,7 @@ export const exchangeOnlineTexts = {
       'One of your attachments, for instance a Word document, contains 20 or more embedded files. The receiving side refuses that as a policy violation.',
     steps: {
       sender: ['Take some of the embedded files out of the document, or share it as a link, and send again.'],
-      sendingAdmin: [
-        'Show users how to link to files instead of embedding them; there is no setting on your side that lifts this limit.',
-      ],
+      sendingAdmin: ['Show users how to link to files instead of embedding them.'],
     },
   },
   unspecificRemoteError: {
@@ -649,7 +856,7 @@ export const exchangeOnlineTexts = {
       ],
       sendingAdmin: [
         'Take the original reply from “Diagnostic information for administrators” and look that one up.',
-        'Give the recipient’s administrator server name, time and this reply; Microsoft support cannot help with it.',
+        'Give the recipient’s administrator server name, time and this reply; Microsoft support can seldom help with it.',
       ],
       receivingAdmin: ['Search your own gateway or filter for the reply quoted in the notice.'],
     },
@@ -669,6 +876,24 @@ export const exchangeOnlineTexts = {
       receivingAdmin: [
         'In the Exchange admin center, open the group’s delivery management and allow senders outside the organisation.',
         'If only some outsiders are wanted, add them as mail contacts and name those as allowed senders.',
+      ],
+    },
+  },
+  microsoft365GroupClosed: {
+    title: 'This Microsoft 365 group takes no mail from you',
+    meaning:
+      'Your message to a Microsoft 365 group was refused: the group admits nobody from outside its organisation, or only its members. An owner of the group or an administrator there can change that; until then, another attempt ends the same way.',
+    steps: {
+      sender: [
+        'Ask somebody in the group to pass your message on.',
+        'Ask an owner of the group to let people outside the organisation write to it.',
+      ],
+      recipient: [
+        'As owner, open the group at outlook.office.com/people/group/owner, choose Edit, and let people outside the organization email it.',
+      ],
+      receivingAdmin: [
+        'In the Exchange admin center under Recipients, Groups, open the group’s Settings and tick “Allow external senders to email this group”.',
+        'Give the new setting up to an hour before you test.',
       ],
     },
   },
@@ -697,7 +922,7 @@ export const exchangeOnlineTexts = {
         'If you belong to the organisation, sign in with your work account and send from there.',
       ],
       receivingAdmin: [
-        'Open the recipient in the Exchange admin center, go to the message delivery restrictions and clear “Require that all senders are authenticated”.',
+        'In the Exchange admin center, open the mailbox, Manage mail flow settings, Message delivery restriction, and clear “Require senders to be authenticated”.',
         'For a public folder or a mail user do the same by Set-MailPublicFolder or Set-MailUser, -RequireSenderAuthenticationEnabled $false.',
       ],
     },
@@ -884,7 +1109,7 @@ export const exchangeOnlineTexts = {
   sendAsDenied: {
     title: 'The account may not send under this From address',
     meaning:
-      'The login was fine, but the account that logged in has no right to send under the address in From. This is common with devices, shared mailboxes and second addresses.',
+      'The login was fine, but your message was refused, because the account that logged in has no right to send under the address in From. This is common with devices, shared mailboxes and second addresses.',
     steps: {
       sender: [
         'Set the From address to the address you log in with.',
@@ -897,9 +1122,9 @@ export const exchangeOnlineTexts = {
     },
   },
   restrictedAccount: {
-    title: 'Your account is blocked from sending because of spam',
+    title: 'Your account is blocked from sending on suspicion of spam',
     meaning:
-      'Microsoft 365 noticed too much spam from your account and stopped it from sending. Mostly somebody else has got hold of the password. The recipient has nothing to do with it.',
+      'Microsoft 365 has stopped your account from sending, because too much spam came from it or it passed a sending limit. Mostly somebody else has got hold of the password. The recipient has nothing to do with it.',
     steps: {
       sender: [
         'Change your password now, and look for rules and sent messages that are not yours.',
@@ -907,7 +1132,7 @@ export const exchangeOnlineTexts = {
       ],
       sendingAdmin: [
         'Secure the account: new password, end all sessions, second factor, remove strange inbox rules and forwarding.',
-        'Then release it in the Defender portal under Email & collaboration, Review, Restricted entities; usually it takes effect within an hour, at most a day.',
+        'Then release it in the Defender portal under Email & collaboration, Review, Restricted entities; usually it can send again within an hour.',
       ],
     },
   },
@@ -941,7 +1166,7 @@ export const exchangeOnlineTexts = {
   sendingLimitReached: {
     title: 'You have used up your own sending limit',
     meaning:
-      'Your mailbox has written to more recipients, or sent faster, than Microsoft 365 allows: by default 10,000 recipients in 24 hours. The recipient’s mailbox is not full. If you have not sent that much, someone else may be using your account.',
+      'Your mailbox has written to more recipients, or sent faster, than Microsoft 365 allows: by default 10,000 recipients in 24 hours. It has nothing to do with the recipient. If you have not sent that much, someone else may be using your account.',
     steps: {
       sender: [
         'Look into Sent Items; if anything there is not yours, change the password and tell your administrator.',
@@ -957,7 +1182,7 @@ export const exchangeOnlineTexts = {
   organisationDailyLimit: {
     title: 'Your whole organisation has reached its daily limit',
     meaning:
-      'All users of your organisation together have written to more outside recipients in 24 hours than Microsoft 365 allows; for trial subscriptions (232) the limit is lower. The window moves along: sending works again as soon as the last 24 hours are below the limit. Mail inside the organisation still goes.',
+      'All users of your organisation together have written to more outside recipients in 24 hours than Microsoft 365 allows; trial subscriptions (232) have a limit of their own. The window moves along: sending works again as soon as the last 24 hours are below the limit. Mail inside the organisation still goes.',
     steps: {
       sender: [
         'Try again tomorrow; your own mailbox is not to blame.',
@@ -990,18 +1215,19 @@ export const exchangeOnlineTexts = {
       sendingAdmin: [
         'Look for hacked accounts, open relays and misused connectors, and close them.',
         'Afterwards ask Microsoft support through your usual channel to lift the ban on the tenant.',
+        'If the subscription had expired and was only just renewed, wait a day before you open a case.',
       ],
     },
   },
   newOrganisationNotTrusted: {
     title: 'Microsoft does not yet trust your organisation’s mail',
     meaning:
-      'Your organisation’s mail leaves by an address of Microsoft with little reputation, as new and trial organisations often do, or most of its mail looked suspicious. Microsoft 365 does not send it on until support has had a look.',
+      'Your message left by an IP address with a poor reputation, which mostly happens to new organisations and trial subscriptions; or most of what your organisation sends looked suspicious. Microsoft 365 does not send it on until its support has had a look.',
     steps: {
-      sender: ['Ask your administrator to contact Microsoft; you cannot influence this address yourself.'],
+      sender: ['Ask your administrator to contact Microsoft; you have no influence on this IP address yourself.'],
       sendingAdmin: [
-        'Check that no account was hacked, then ask Microsoft support to release sending for the tenant.',
-        'If it is a trial, buy licences and use your own domain before you send to outside.',
+        'With a trial subscription, ask Microsoft support for an exception for the IP address, or assign paid Exchange Online licences.',
+        'Otherwise look for hacked accounts and open relays first, and then ask support to release sending for the tenant.',
       ],
     },
   },
@@ -1016,7 +1242,8 @@ export const exchangeOnlineTexts = {
       ],
       sendingAdmin: [
         'Add every domain that you send from in the Microsoft 365 admin center, and verify it.',
-        'Look in the connectors for strangers’ mail that passes through your servers.',
+        'Look for connectors that nobody of yours set up, and for hacked accounts.',
+        'Then ask Microsoft support to lift the block.',
       ],
     },
   },
@@ -1034,7 +1261,7 @@ export const exchangeOnlineTexts = {
   hveRecipientRate: {
     title: 'High Volume Email: too many messages to few recipients',
     meaning:
-      'A program sends very many messages to a small number of people within a short time, and Microsoft’s High Volume Email service slows it down. Later attempts pass.',
+      'A program sends very many messages to a small number of people within a short time, and Microsoft’s High Volume Email service slows it down. Later attempts pass once the rate has dropped.',
     steps: {
       sender: ['Let the program run on; ask for the notices to be combined if it happens daily.'],
       sendingAdmin: ['Spread the messages over time, or send each person one summary.'],
@@ -1083,9 +1310,9 @@ export const exchangeOnlineTexts = {
     },
   },
   hveBilling: {
-    title: 'High Volume Email: nobody pays for the account yet',
+    title: 'High Volume Email: billing is not set up for the account',
     meaning:
-      'Microsoft’s High Volume Email service is charged by use, and the sending account has no valid billing set up. Until then it sends nothing.',
+      'Your message was refused because the account that sends it has no valid billing set up in Microsoft’s High Volume Email service. Until that is done, the account sends nothing.',
     steps: {
       sender: ['Tell your administrator that the HVE account lacks billing, and send again when that is done.'],
       sendingAdmin: ['Set up a billing policy for the HVE account, then repeat the sending.'],

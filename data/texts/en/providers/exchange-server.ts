@@ -50,17 +50,31 @@ export const exchangeServerTexts = {
       receivingAdmin: ['Compare the size limit and MessageRateLimit of the Receive connector with what partners send.'],
     },
   },
+  messageDelayed: {
+    title: 'Exchange has not got your message through yet',
+    meaning:
+      'This is a notice of delay: your message has not been delivered so far, but the Exchange server keeps it in its queue and goes on trying. It comes back only if every attempt fails until the time limit of the queue.',
+    steps: {
+      sender: [
+        'Wait, and do not send it a second time.',
+        'If you see a slip in the part after the @, write to the right address now.',
+      ],
+      sendingAdmin: [
+        'Look at LastError of the queue for that domain, in Queue Viewer or with Get-Queue: it shows what holds the mail up.',
+      ],
+    },
+  },
   queueExpired: {
     title: 'Exchange kept trying for a long time and gave up',
     meaning:
-      'Exchange could not hand your message on for as long as it keeps mail in its queue, so it returned it. This is final, although the code begins with a 4; that digit only means that a later attempt may work. What was wrong stands, at best, in an earlier delay notice.',
+      'Exchange could not hand your message on for as long as it keeps mail in its queue, so it returned it. This is final, although the code begins with a 4; that digit only means that a later attempt may work. What was wrong often stands in the lines below it, or in an earlier delay notice.',
     steps: {
       sender: [
         'Check the part of the address after the @, and send again a day later.',
         'Tell the recipient another way that mail to them gets stuck.',
       ],
       sendingAdmin: [
-        'Look up the last error of that queue in the log; it names the cause.',
+        'If mail for that domain is still queued, read LastError in Queue Viewer or with Get-Queue; it names the cause.',
         'Check that the Send connector routes as intended, by DNS or by smart host, and shows your public host name as its FQDN.',
         'See that your SPF record names all the servers you send from.',
       ],
@@ -68,7 +82,7 @@ export const exchangeServerTexts = {
     },
   },
   savedAddressGone: {
-    title: 'Exchange knows no such recipient, perhaps any more',
+    title: 'Exchange does not know this recipient, or no longer does',
     meaning:
       'Exchange found nobody with this address. If the notice shows an address that begins with IMCEAEX, Outlook kept an old internal one for the person, from its suggestions or from an old message, and it is no longer valid.',
     steps: {
@@ -220,6 +234,17 @@ export const exchangeServerTexts = {
     steps: {
       receivingAdmin: [
         'On the Receive connectors for internal mail, turn on the authentication mechanism “Exchange Server authentication”.',
+      ],
+    },
+  },
+  serverAuthenticationDelayed: {
+    title: 'Two Exchange servers cannot log in to each other for now',
+    meaning:
+      'Your message is waiting in the queue of one Exchange server, because another of the same organisation does not accept its login. The first one tries again by itself, but usually an administrator has to mend the way between them before the message gets through.',
+    steps: {
+      receivingAdmin: [
+        'On the Receive connector that the sending server reaches, turn on “Exchange Server authentication”.',
+        'See whether a firewall between the servers removes X-EXPS from the EHLO reply.',
       ],
     },
   },

@@ -127,7 +127,9 @@ export const eximTexts = {
       'Your message is bigger than this Exim server takes, 50 MB unless its administrator set another limit; web hosts often do. In transit, attachments are about a third bigger than the file.',
     steps: {
       sender: ['Share the file by a link, or split it over several messages.'],
-      receivingAdmin: ['Look at message_size_limit, and at the option of the same name in your transports.'],
+      receivingAdmin: [
+        'Raise message_size_limit in the main section of the configuration; Exim announces it to senders as SIZE.',
+      ],
     },
   },
   spokeTooEarly: {
@@ -234,7 +236,7 @@ export const eximTexts = {
   mailHostIsThisServer: {
     title: 'The domain’s mail server is your own, which does not know it',
     meaning:
-      'DNS says that the Exim server handling your message is itself the mail server of the recipient’s domain. As that domain is not in its list, it returned the message instead of sending it to itself.',
+      'DNS says that the Exim server handling your message is itself the mail server of the recipient’s domain. As that domain is not in its list, the message stops there: it is returned, or frozen in the queue, which is the default.',
     steps: {
       sender: ['Hand the notice to your mail provider or web host; the mistake lies in the server’s settings.'],
       sendingAdmin: [

@@ -20,7 +20,7 @@ export const gmailTexts = {
   domainNotFound: {
     title: 'Google cannot find the part after the @',
     meaning:
-      'You sent through Google, and the domain in the recipient’s address does not exist as it is written. Usually it is a typing mistake, or a full stop or space crept in after the address.',
+      'Google could not send your message on: the domain in the recipient’s address does not exist as it is written. Usually it is a typing mistake, or a full stop or space crept in after the address.',
     steps: {
       sender: [
         'Correct the part after the @, remove any space, full stop or comma after it, and send again.',
@@ -34,7 +34,7 @@ export const gmailTexts = {
   recipientMalformed: {
     title: 'The recipient’s address is not written correctly',
     meaning:
-      'Google could not read the recipient’s address as an e-mail address. There may be a space inside it, a second @, a full stop in the wrong place, or a name where the address belongs.',
+      'Google refused your message because it could not read the recipient’s address as an e-mail address. There may be a space inside it, a second @, a full stop in the wrong place, or a name where the address belongs.',
     steps: {
       sender: [
         'Clear the To field and type only the bare address, without a name, quotation marks or brackets.',
@@ -46,7 +46,7 @@ export const gmailTexts = {
   senderMalformed: {
     title: 'Your own sender address is not written correctly',
     meaning:
-      'Google could not read the address that your message is sent from. Usually a program, website or scanner was set up with a sender address that is empty, has a space in it or lacks the domain.',
+      'Google refused your message because it could not read the address it is sent from. Usually a program, website or scanner was set up with a sender address that is empty, has a space in it or lacks the domain.',
     steps: {
       sender: [
         'In the account settings of the program or device, enter your complete address as the sender, such as name@example.com.',
@@ -59,7 +59,7 @@ export const gmailTexts = {
   accountInactive: {
     title: 'This Google account has been switched off',
     meaning:
-      'The address exists, but its account is not in use: Google or the organisation’s administrator has disabled it, or nobody has used it for too long. It receives no mail until it is reactivated.',
+      'Your message was returned: the address exists, but Google or the organisation’s administrator has switched the account off, or nobody has used it for too long. It receives no mail until it is reactivated.',
     steps: {
       sender: ['Ask the person for another address; only they or their organisation can bring this one back.'],
       recipient: [
@@ -138,7 +138,7 @@ export const gmailTexts = {
   tooManyAttachments: {
     title: 'Too many attachments in one message',
     meaning:
-      'Gmail refused your message because of the number of files in it, whatever their size. The reply gives the limit.',
+      'Gmail refused your message because of the number of files in it, whatever their size. Google’s pages allow 500 attachments; the reply gives the limit that was applied.',
     steps: {
       sender: ['Pack the files into one archive, or share a folder and send its link.'],
       sendingAdmin: ['If a program creates these messages, have it put its reports into one file.'],
@@ -147,7 +147,7 @@ export const gmailTexts = {
   headersTooLarge: {
     title: 'The technical part of the message is too long for Gmail',
     meaning:
-      'It is not the attachments: the header, the part with subject, addresses and technical notes, is over Google’s limit. The cause may be a very long subject, a long list of visible recipients, or a program that adds too many lines.',
+      'Gmail refused your message, not for its attachments but for its header, the part with subject, addresses and technical notes: it is over Google’s limit. The cause may be a very long subject, a long list of visible recipients, or a program that adds too many lines.',
     steps: {
       sender: [
         'Shorten the subject line.',
@@ -162,14 +162,14 @@ export const gmailTexts = {
   tooManyRecipients: {
     title: 'Too many recipients at once for Google',
     meaning:
-      'Google takes only a limited number of recipients for one message at a time. A mail server sends the rest again by itself; a program or website that sends through Google just stops there.',
+      'Some of your recipients were not accepted yet: Google takes only a limited number for one message at a time. A mail server sends the rest again by itself; a program or website that sends through Google just stops there.',
     steps: {
       sender: [
         'If a mail program shows you this, write to at most 100 people at a time; on the Gmail website, a personal account may reach 500.',
         'For a circle that you write to often, create a Google Group and use its address.',
       ],
       sendingAdmin: [
-        'Lower the number of recipients per delivery to Google in your server (Postfix: smtp_destination_recipient_limit).',
+        'Lower the number of recipients per delivery to Google to 100 or fewer in your server (Postfix: smtp_destination_recipient_limit).',
       ],
     },
   },
@@ -188,7 +188,7 @@ export const gmailTexts = {
   dailyLimitReached: {
     title: 'You have used up your Gmail sending limit for today',
     meaning:
-      'Google lets each account send only so much in 24 hours: about 500 messages from a personal Gmail account, about 2,000 from a paid Workspace account. What comes on top is returned to you. You can still receive mail.',
+      'Your message was not sent: Google lets each account send only so much in 24 hours, about 500 messages from a personal Gmail account, about 2,000 from a paid Workspace account. What comes on top is returned to you. You can still receive mail.',
     steps: {
       sender: [
         'Wait up to 24 hours, then send again; the window moves along, so there is no fixed hour when it opens.',
@@ -202,9 +202,9 @@ export const gmailTexts = {
     },
   },
   rateLimited: {
-    title: 'Google limited your sending and returned this message',
+    title: 'Too much mail in a short time: Google returned this message',
     meaning:
-      'Google found that too much was sent and returned this message instead of keeping it waiting. The reply does not say which limit was reached.',
+      'Google found that too much mail came in a short time and returned your message instead of keeping it waiting. The reply does not say which limit was reached, yours or the recipient’s.',
     steps: {
       sender: ['Send it once more after some hours, and not together with other mail.'],
       sendingAdmin: [
@@ -215,7 +215,7 @@ export const gmailTexts = {
   googleTrouble: {
     title: 'Google’s mail servers are busy or in trouble',
     meaning:
-      'Something on Google’s side is not working at the moment, or the server is too busy. It has nothing to do with you or your message, which is tried again by itself.',
+      'Your message waits because Google’s server has a fault or is too busy at the moment. It has nothing to do with you or with what you wrote, and the message is tried again by itself.',
     steps: {
       sender: ['Leave the message where it is; it normally goes through at one of the next attempts.'],
       sendingAdmin: [
@@ -230,7 +230,7 @@ export const gmailTexts = {
     steps: {
       sender: ['Wait until tomorrow; you need to act only if a final failure notice comes.'],
       sendingAdmin: [
-        'If all your mail to Google meets this, check volume and spam rate in Postmaster Tools (postmaster.google.com).',
+        'If all your mail to Google meets this, check spam rate and delivery errors in Postmaster Tools (postmaster.google.com).',
       ],
     },
   },
@@ -263,7 +263,7 @@ export const gmailTexts = {
       sender: ['Give it a few hours before you worry: a single case of this is harmless.'],
       sendingAdmin: [
         'Reduce the number of parallel connections to Google’s servers.',
-        'See which command the reply names in brackets; at EHLO, look at your HELO name and PTR record first.',
+        'See which command the reply names in brackets; at EHLO, look first at your HELO name (a full host name, not localhost) and PTR record.',
       ],
     },
   },
@@ -401,7 +401,7 @@ export const gmailTexts = {
   tooManyCommandsBeforeLogin: {
     title: 'The program kept trying without logging in',
     meaning:
-      'Google’s outgoing server asked for a login, but the program went on with other commands until Google broke off. Usually the settings of a script or device are wrong.',
+      'Your message has not left: Google’s outgoing server asked for a login, but the program went on with other commands until Google broke off. Usually the settings of a script or device are wrong.',
     steps: {
       sender: ['Open the outgoing mail settings and tick “server requires authentication” or a similar option.'],
       sendingAdmin: ['Make the script stop at the first 530 and send AUTH directly after STARTTLS and EHLO.'],
@@ -410,12 +410,12 @@ export const gmailTexts = {
   encryptBeforeSending: {
     title: 'Google wants an encrypted connection first',
     meaning:
-      'Your program or device spoke to Google’s outgoing server without encryption, which Google does not allow. The message has not been sent.',
+      'Your message has not left, because your program or device spoke to Google’s outgoing server without encryption, which this server demands.',
     steps: {
       sender: ['In the outgoing mail settings choose STARTTLS with port 587, or SSL/TLS with port 465.'],
       sendingAdmin: [
         'Require TLS towards smtp.gmail.com and smtp-relay.gmail.com (Postfix: smtp_tls_security_level = encrypt).',
-        'If a printer or scanner is too old for TLS, let it send to a local mail server that relays for it.',
+        'If a printer or scanner is too old for TLS, let it use smtp-relay.gmail.com with its IP address registered and TLS not required, or a local mail server that relays for it.',
       ],
     },
   },
@@ -425,7 +425,7 @@ export const gmailTexts = {
       'Your program or device could not log in to send the message. Often the password is right for the website, but programs need an app password or “Sign in with Google”. Google’s list prints 5.7.80 for this, its servers send 5.7.8.',
     steps: {
       sender: [
-        'Create an app password at myaccount.google.com/apppasswords (2-Step Verification has to be on) and enter its 16 letters in the program.',
+        'Create an app password at myaccount.google.com/apppasswords (2-Step Verification has to be on) and enter its 16 characters in the program.',
         'Or, safer: if your program offers “Sign in with Google”, remove the account and add it again that way.',
         'Check that the user name is your complete address; a changed Google password makes old app passwords invalid.',
       ],
@@ -451,7 +451,7 @@ export const gmailTexts = {
   browserLoginNeeded: {
     title: 'Google wants you to sign in with the browser first',
     meaning:
-      'Google found this login suspicious, for instance from a new place or device, and blocks the program until you confirm in the browser that it was you. Your message has not been sent.',
+      'Google found this login suspicious, for instance from a new place or device, and blocks the program until you confirm in the browser that it was you. Until then, your message stays where it is.',
     steps: {
       sender: [
         'Open the link in the error text or mail.google.com, sign in, and confirm the attempt as your own.',
@@ -464,7 +464,7 @@ export const gmailTexts = {
   loginMethodUnknown: {
     title: 'The program uses a login method that Google does not know',
     meaning:
-      'Your program tried to log in in a way that Google does not offer; the old XOAUTH, for instance, is gone. Google’s list prints 5.7.40 for this, older copies of it 5.7.4.',
+      'The program could not hand over your message, because it tried to log in in a way that Google does not offer; the old XOAUTH, for instance, is gone. Google’s list prints 5.7.40 for this, older copies of it 5.7.4.',
     steps: {
       sender: [
         'Update the program, and choose “OAuth2” or “Normal password” (with an app password) as its login method.',
@@ -475,7 +475,7 @@ export const gmailTexts = {
   loginUnreadable: {
     title: 'Google could not read the login data',
     meaning:
-      'The program sent user name, password or token in a form that Google could not decode. The fault lies in the program or its settings; Google has not checked the password at all.',
+      'Your message was not taken, because the program passed on user name, password or token in a form that Google could not decode. The fault lies in the program or its settings; Google has not checked the password at all.',
     steps: {
       sender: ['Enter user name and password again by hand, without spaces before or after.'],
       sendingAdmin: [
@@ -486,7 +486,7 @@ export const gmailTexts = {
   secondLogin: {
     title: 'The program logged in twice on one connection',
     meaning:
-      'You were already logged in to Google on this connection, and the program tried to log in once more. Google does not allow a second login or a change of account there.',
+      'Google turned down a second login, so your message has not been sent: you were already logged in on this connection, and the program tried once more. A change of account is not possible there either.',
     steps: {
       sender: [
         'Close the program and open it again; with several Gmail accounts, give each one its own outgoing server entry.',
@@ -497,7 +497,7 @@ export const gmailTexts = {
   tooManyLogins: {
     title: 'Too many logins to Google in a short time',
     meaning:
-      'A program or device logs in to this Google account again and again, so Google blocks further logins for a while. This does not mean that your password is wrong.',
+      'Your message has not been sent yet: a program or device logs in to this Google account again and again, so Google blocks further logins for a while. This does not mean that your password is wrong.',
     steps: {
       sender: [
         'Close the mail programs on all devices, wait a while, and then start with one of them only.',
@@ -509,7 +509,7 @@ export const gmailTexts = {
   loginUnavailable: {
     title: 'Google cannot check logins at the moment',
     meaning:
-      'Google’s own login system had a fault, so your program could not sign in. This says nothing about your password; leave it as it is.',
+      'Your message is still with your program: Google’s own login system had a fault, so it could not sign in. This says nothing about your password; leave it as it is.',
     steps: {
       sender: ['Press Send again in half an hour.'],
       sendingAdmin: ['Make scripts try again later, with growing pauses, instead of reporting a wrong password.'],
@@ -530,7 +530,7 @@ export const gmailTexts = {
   relayDailyLimit: {
     title: 'The daily limit of Google’s relay is used up',
     meaning:
-      'Your organisation sends through the Workspace relay, and a 24-hour limit has been reached. “For user” means this one sender (10,000 messages or recipients); “for this customer” means the whole organisation.',
+      'Your message was returned because your organisation has reached a 24-hour limit of the Workspace relay. “For user” means this one sender (10,000 messages or recipients); “for this customer” means the whole organisation.',
     steps: {
       sender: ['Send again tomorrow, and tell your IT department which of the two wordings you got.'],
       sendingAdmin: [
@@ -543,7 +543,7 @@ export const gmailTexts = {
   relaySuspended: {
     title: 'Google has suspended this sender because of abuse',
     meaning:
-      'Google no longer passes on mail from this account through its Workspace relay, because it was misused, for instance for spam. The reply says “temporarily” but gives no date.',
+      'Google did not pass on your message: it has suspended this account in its Workspace relay because it was misused, for instance for spam. The reply says “temporarily” but gives no date.',
     steps: {
       sender: ['Change your password, and tell your administrator that Google has suspended sending for your account.'],
       sendingAdmin: [
@@ -618,16 +618,19 @@ export const gmailTexts = {
         'If your own address belongs to a school or company, ask its administrator whether you may write to outsiders.',
         'Otherwise ask the recipient to have your address or domain allowed.',
       ],
-      sendingAdmin: ['Check “Restrict delivery” and the outbound content rules in your own Admin console.'],
+      sendingAdmin: [
+        'Check “Restrict delivery” and the outbound content rules in your own Admin console.',
+        'See that SPF or DKIM passes for your domain: “Restrict delivery” on the other side turns away even allowed senders that it cannot verify.',
+      ],
       receivingAdmin: [
         'Find the rule with Email Log Search, and add the sender to its address list if the mail is wanted.',
       ],
     },
   },
   adminRule: {
-    title: 'A rule at the recipient’s organisation refused this message',
+    title: 'An administrator’s own rule refused this message',
     meaning:
-      'Your message was refused by a rule that an administrator set up, not by Gmail’s own filter: that is what the letters “gcdp” at the end mean. The words before them may be the administrator’s own.',
+      'Your message was refused by a rule that an administrator set up, usually at the recipient’s organisation, and not by Gmail’s own filter: that is what the letters “gcdp” at the end mean. The words before them may be the administrator’s own.',
     steps: {
       sender: ['Contact the person some other way, and give them the words of the reply for their administrator.'],
       receivingAdmin: [
@@ -639,12 +642,12 @@ export const gmailTexts = {
   dangerousContent: {
     title: 'Gmail blocked an attachment or other content as dangerous',
     meaning:
-      'Gmail does not take certain kinds of files, above all programs such as .exe, even inside archives, nor other content that it considers a danger. Your message was refused as a whole.',
+      'Gmail refused your whole message because of a file or other content that it considers dangerous. It takes no programs such as .exe, even inside archives, and stops some links as well.',
     steps: {
       sender: [
         'Remove the file and send a link to it from Google Drive or a similar service.',
-        'If you attached no program, take out archives, documents with macros and links one by one.',
-        'If you attached nothing at all, check your computer for viruses.',
+        'If you attached no program, take out archives and documents with macros one by one.',
+        'If you attached nothing at all, remove links and pictures, those in your signature too.',
       ],
       sendingAdmin: [
         'If signatures or footers carry links, check those domains in Google’s Safe Browsing site status.',
@@ -708,7 +711,7 @@ export const gmailTexts = {
   messageIdMissing: {
     title: 'The message has no valid identification number',
     meaning:
-      'Every e-mail carries a Message-ID, a number of its own, and Gmail refuses mail without a valid one. Websites, scripts and devices forget it; ordinary mail programs do not.',
+      'Gmail refused your message because it has no valid Message-ID, the number that every e-mail carries. Websites, scripts and devices forget it; ordinary mail programs do not.',
     steps: {
       sender: ['Report this to whoever runs the website or program from which the message came.'],
       sendingAdmin: [
@@ -734,7 +737,7 @@ export const gmailTexts = {
   headerCharacters: {
     title: 'A header line contains characters in a forbidden form',
     meaning:
-      'Your message has accents, emoji or other special characters where Gmail does not allow them, or not encoded as they have to be.',
+      'Gmail refused your message because it has accents, emoji or other special characters where they are not allowed, or not encoded as they have to be.',
     steps: {
       sender: ['Take accents and emoji out of the subject and your sender name, and try again.'],
       sendingAdmin: [
@@ -744,15 +747,30 @@ export const gmailTexts = {
     },
   },
   lowReputationDeferred: {
-    title: 'Gmail delays your mail: it distrusts your server or domain',
+    title: 'Gmail delays your mail: it distrusts the sending server',
     meaning:
-      'Your message waits because Gmail has a very poor opinion of the server or domain it comes from. It is tried again, but where the reply says “blocked”, it is unlikely to pass before the cause is removed; trust comes back slowly.',
+      'Your message waits because Gmail has a very poor opinion of the IP address it comes from, and takes less mail from there for a while. It is tried again and may pass later; trust comes back slowly.',
     steps: {
       sender: ['Show this reply to your mail provider, and use an address at another provider for what is urgent.'],
       sendingAdmin: [
-        'Find and stop the spam: hacked accounts, web forms, forwarded junk, bought lists.',
-        'Look up domain and IP address in Postmaster Tools, then start again with small volumes to people who read you.',
+        'Find and stop the spam that leaves this IP address: hacked accounts, web forms, forwarded junk, bought lists.',
+        'Start again with small volumes to people who read you, and follow spam rate and compliance status in Postmaster Tools.',
         'On a shared IP address, ask the service who else sends from it, and for another one.',
+      ],
+    },
+  },
+  lowDomainReputationDeferred: {
+    title: 'Gmail holds your mail back: it distrusts your domain',
+    meaning:
+      'Gmail did not take your message because the domain it is sent from has a very poor reputation. The reply is a temporary one, so the server tries again, but its words say “blocked”: as long as the cause remains, the message is unlikely to pass.',
+    steps: {
+      sender: [
+        'Tell whoever looks after your domain, and write what is urgent from an address with a different domain.',
+      ],
+      sendingAdmin: [
+        'List everything that sends with this domain, such as newsletters, shop and web forms, and stop what people mark as spam.',
+        'Bring the domain’s spam rate in Postmaster Tools below 0.1%, and clear what its compliance status marks as missing.',
+        'Check that SPF, DKIM and DMARC pass, so that Gmail can tell your own mail from spam forged in your name.',
       ],
     },
   },
@@ -812,7 +830,7 @@ export const gmailTexts = {
   directSendingNotAllowed: {
     title: 'Gmail takes no mail directly from your internet connection',
     meaning:
-      'The message came straight from an IP address that Gmail does not expect mail servers on, such as a home connection or one with changing addresses. It has to go through the mail server of a provider.',
+      'Gmail refused your message because it came straight from an IP address that Gmail does not expect mail servers on, such as a home connection or one with changing addresses. It has to go through the mail server of a provider.',
     steps: {
       sender: ['Set your program to send through your provider’s outgoing server, with login on port 587 or 465.'],
       sendingAdmin: [
@@ -863,7 +881,7 @@ export const gmailTexts = {
   spfSuspiciousDeferred: {
     title: 'Gmail delays your mail: it distrusts the domain’s SPF record',
     meaning:
-      'The SPF record, the list of servers that may send for your domain, has entries that Gmail finds suspicious. Google does not say which; often they allow far too many addresses. The message is tried again, but the record has to be corrected.',
+      'Your message waits because the SPF record, the list of servers that may send for your domain, has entries that Gmail finds suspicious. Google does not say which; they may allow far too many addresses, for instance. The message is tried again, but the record has to be corrected.',
     steps: {
       sender: ['Tell whoever looks after your domain’s DNS that Gmail objects to its SPF record.'],
       sendingAdmin: [
@@ -899,7 +917,7 @@ export const gmailTexts = {
   unauthenticatedDeferred: {
     title: 'Gmail delays your mail: it cannot verify where it comes from',
     meaning:
-      'Gmail could not confirm that the message comes from your domain: neither SPF nor DKIM passed, and every sender has to pass one of them. The server keeps trying, but gets the same answer until that is set up.',
+      'Your message waits because Gmail could not confirm that it comes from your domain: neither SPF nor DKIM passed, and every sender has to pass one of them. The server keeps trying, but gets the same answer until that is set up.',
     steps: {
       sender: ['Tell whoever manages your domain that neither SPF nor DKIM passes at Gmail.'],
       sendingAdmin: [
@@ -911,7 +929,7 @@ export const gmailTexts = {
   unauthenticated: {
     title: 'Gmail could not verify the sender: no SPF, no DKIM',
     meaning:
-      'Gmail takes mail only if at least one of two proofs of origin passes, SPF or DKIM. Both failed for your message, and the reply shows for which domain and IP address. Until your domain is set up properly, sending again does not help.',
+      'Gmail refused your message because neither of the two proofs of origin, SPF and DKIM, passed; it takes mail only if at least one does. The reply usually shows for which domain and IP address. Until your domain is set up properly, sending again does not help.',
     steps: {
       sender: [
         'Forward the complete notice to whoever manages your domain or website.',
@@ -955,7 +973,7 @@ export const gmailTexts = {
       sendingAdmin: [
         'At the service that sends, have DKIM sign with d= your From domain, or use a Return-Path of the same domain.',
         'Read your DMARC reports to find sources that fail; p=none helps meanwhile, but protects nobody.',
-        'If you forward to Gmail, leave subject and text unchanged, and add ARC.',
+        'If you forward to Gmail, leave subject and text unchanged, so that the sender’s DKIM signature stays valid.',
       ],
     },
   },
@@ -1034,7 +1052,7 @@ export const gmailTexts = {
   fromNotAligned: {
     title: 'The visible sender does not match the verified domain',
     meaning:
-      'Gmail did not take your message because SPF and DKIM did not pass for the domain in your From line; they may have passed for another one. Whether the reply says “rate limited” or “blocked”, it comes with 421: the server tries again, but the cause remains.',
+      'Gmail did not take your message because SPF and DKIM did not pass for the domain in your From line; they may have passed for another one. After a 421 the server tries again, whether the words say “rate limited” or “blocked”, but the cause remains.',
     steps: {
       sender: [
         'In your mailing service, use a sender address of the domain that you have authenticated there, not a @gmail.com one.',

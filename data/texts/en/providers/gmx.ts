@@ -57,7 +57,7 @@ export const gmxTexts = {
   senderDomainPolicy: {
     title: 'GMX and web.de do not want mail of this domain',
     meaning:
-      'The refusal is about the domain in the sender’s address (“domain based”), and not about the server or the recipient. The reply does not say which rule the domain breaks; spam sent under its name is one possibility.',
+      'Your message was refused because of the domain in the sender’s address (“domain based”), and not because of the server or the recipient. The reply does not say which rule the domain breaks; spam sent under its name is one possibility.',
     steps: {
       sender: [
         'Show the notice to whoever manages the domain of your address.',
@@ -89,7 +89,7 @@ export const gmxTexts = {
   reverseDns: {
     title: 'The sending server has no proper name',
     meaning:
-      'GMX, web.de and IONOS want every mail server to have a name of its own in DNS. The IP address that your message came from has none, or one of the kind that home connections get.',
+      'Your message was refused because the IP address it came from has no name in DNS, or one of the kind that home connections get. GMX, web.de and IONOS want every mail server to have a name of its own.',
     steps: {
       sender: [
         'If you run no mail server yourself, pass the notice to your mail provider.',

@@ -21,7 +21,6 @@ export const kumomtaTexts = {
       sender: ['Check your sender address for a typing mistake, above all if a website or device sends for you.'],
       sendingAdmin: [
         'Make sure that the MAIL FROM domain has an MX or A record and that all its name servers give the same answer.',
-        'Check an SPF record for broken “include” entries while you are there.',
       ],
     },
   },

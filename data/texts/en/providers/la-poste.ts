@@ -21,7 +21,7 @@ export const laPosteTexts = {
   dkimMissing: {
     title: 'La Poste finds no signature of the sender’s domain',
     meaning:
-      'laposte.net refused your message because nothing in it proves where it comes from: it bears no DKIM signature that matches the domain in its From line. La Poste’s own page only “strongly recommends” DKIM, so not every unsigned message meets this refusal.',
+      'laposte.net refused your message because it bears no DKIM signature that matches the domain in its From line. La Poste’s own page only “strongly recommends” DKIM, so not every unsigned message meets this refusal.',
     steps: {
       sender: [
         'Show the notice to whoever runs your domain or your newsletter service.',

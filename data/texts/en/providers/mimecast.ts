@@ -75,7 +75,7 @@ export const mimecastTexts = {
   senderBlocked: {
     title: 'Your address or domain is blocked at the recipient’s end',
     meaning:
-      'A rule of the recipient’s organisation refuses your address or your whole domain, or your domain does not permit the server that sent it (SPF). The words do not tell the two apart. Mimecast deals only with its customers, so you have to go through the recipient.',
+      'Your message was refused: a rule of the recipient’s organisation blocks your address or your whole domain, or your domain does not permit the server that sent it (SPF). The words do not tell the two apart. Only that organisation can change its rule, so a block is a matter for the recipient.',
     steps: {
       sender: [
         'Ask the recipient, by other means, to have their IT look for your address in the Blocked Senders policies.',
@@ -90,7 +90,7 @@ export const mimecastTexts = {
   blockedByRecipient: {
     title: 'The recipient has blocked you',
     meaning:
-      'The person you wrote to has blocked your address, or with “User Domain Entry” everyone at your domain, in a personal list at Mimecast. That can also happen by mistake.',
+      'Your message was refused because the person you wrote to has blocked your address, or with “User Domain Entry” everyone at your domain, in a personal list at Mimecast. That can also happen by mistake.',
     steps: {
       sender: [
         'Reach the person another way and ask whether the block was intended.',
@@ -102,7 +102,7 @@ export const mimecastTexts = {
   recipientCheckDown: {
     title: 'The recipient’s side cannot check the address just now',
     meaning:
-      'Mimecast is asking the recipient’s own system whether the address exists, and gets no answer. Your message waits and is tried again. Nothing has been decided about the address yet.',
+      'Your message waits, because Mimecast is asking the recipient’s own system whether the address exists and gets no answer. It is tried again by itself. Nothing has been decided about the address yet.',
     steps: {
       sender: [
         'Wait, and keep the address as it is.',
@@ -161,7 +161,7 @@ export const mimecastTexts = {
   relayDenied: {
     title: 'Mimecast does not know the server that sends your mail',
     meaning:
-      'Mimecast was asked to pass on mail between two domains that it does not serve, or by a server that it has not been told about. The code is a temporary one, but later attempts end the same way until a setting is changed.',
+      'Your message is held up: Mimecast was asked to pass it on between two domains that it does not serve, or by a server that it has not been told about. The code is a temporary one, but later attempts end the same way until a setting is changed.',
     steps: {
       sender: [
         'Hand the notice to your IT; your message is not at fault.',
@@ -179,7 +179,7 @@ export const mimecastTexts = {
   inboundOff: {
     title: 'Incoming mail is switched off for this organisation',
     meaning:
-      'Mimecast takes no mail for the organisation you wrote to, because incoming mail is disabled in its account. Your server goes on trying in case it is switched on again.',
+      'Your message waits, because incoming mail is disabled in the Mimecast account of the organisation you wrote to. Your server goes on trying in case it is switched on again.',
     steps: {
       sender: ['Let the recipient know by phone; they may not be aware that mail from outside does not get in.'],
       receivingAdmin: [
@@ -190,7 +190,7 @@ export const mimecastTexts = {
   outboundOff: {
     title: 'Outgoing mail is switched off for your organisation',
     meaning:
-      'Your own organisation sends its mail through Mimecast, and outgoing mail is disabled in its account. Nothing leaves, whoever the recipient is; your message waits.',
+      'Your message waits, because your own organisation sends through Mimecast and outgoing mail is disabled in its account. Nothing leaves, whoever the recipient is, until that is changed.',
     steps: {
       sender: [
         'Report it to your IT with these words; it concerns everyone in your organisation.',
@@ -222,7 +222,7 @@ export const mimecastTexts = {
   contentRule: {
     title: 'A rule about content stopped the message',
     meaning:
-      'Something in your text or attachment matches a rule that the recipient’s organisation has set up at Mimecast. The reply does not say what the rule looks for.',
+      'Your message was refused because something in its text or attachment matches a rule that the recipient’s organisation has set up at Mimecast. The reply does not say what the rule looks for.',
     steps: {
       sender: [
         'Ask the recipient to have their IT look the message up and tell you what set off the rule.',
@@ -306,7 +306,7 @@ export const mimecastTexts = {
   tooManyConnections: {
     title: 'Too many connections to this organisation at once',
     meaning:
-      'More connections to the recipient’s organisation are open at Mimecast than its account allows, by default 20. A server blocked for this is let in again after five minutes, and blocked anew if it carries on.',
+      'Your message waits, because more connections to the recipient’s organisation are open at Mimecast than its account allows, by default 20. A server blocked for this is let in again after five minutes, and blocked anew if it carries on.',
     steps: {
       sender: ['Give it an hour; your server comes back on its own.', 'If you are sending a mailing, pause it.'],
       sendingAdmin: [
@@ -333,7 +333,7 @@ export const mimecastTexts = {
   tooManyRecipients: {
     title: 'More than 100 recipients in one go',
     meaning:
-      'By default, Mimecast takes 100 recipients in one delivery and wants the others in the next. Most mail servers do this by themselves; only the recipients beyond the hundredth have to wait.',
+      'Your message has more recipients than Mimecast takes in one delivery, by default 100; it wants the others in the next. Most mail servers do this by themselves, and only the recipients beyond the hundredth have to wait.',
     steps: {
       sender: [
         'Wait first; the others normally get the message a little later.',
@@ -347,7 +347,8 @@ export const mimecastTexts = {
   },
   malformedAddress: {
     title: 'The e-mail address is not written correctly',
-    meaning: 'Mimecast cannot read the address as an e-mail address; a character is missing, doubled or out of place.',
+    meaning:
+      'Your message was refused because Mimecast cannot read the recipient’s address as an e-mail address; a character may be missing, doubled or out of place. Sent to the same address again, it fails again.',
     steps: {
       sender: [
         'Retype the address by hand, without spaces, brackets or a comma at its end.',
@@ -359,7 +360,7 @@ export const mimecastTexts = {
   unknownRecipient: {
     title: 'The organisation knows no such address',
     meaning:
-      'Mimecast has checked the address against what the recipient’s organisation tells it, and there is no such user. 503 is an unusual code for this; go by the words.',
+      'Your message was refused: Mimecast has checked the address against what the recipient’s organisation tells it, and there is no such user. 503 is an unusual code for this; go by the words.',
     steps: {
       sender: [
         'Check the spelling, above all before the @.',

@@ -28,11 +28,11 @@ export const opensmtpdTexts = {
     },
   },
   refusesAllMail: {
-    title: 'The recipient’s mail server turns everything away',
+    title: 'The recipient’s mail servers turn everything away for now',
     meaning:
-      'Your own mail server (OpenSMTPD) found that the recipient’s servers take none of the mail offered to them. Either the domain takes no mail, or its servers refuse yours in particular; the notice does not say which.',
+      'Your own mail server (OpenSMTPD) stopped offering your message to the recipient’s servers for a while, because they kept refusing it. It keeps the message and tries again, for four days by default. Either the domain takes no mail, or its servers refuse yours in particular; the notice does not say which.',
     steps: {
-      sender: ['Reach the person another way and ask for an address at another provider.'],
+      sender: ['If nothing has changed after a day, reach the person another way and ask for another address.'],
       sendingAdmin: [
         'Connect to the server by hand and read its greeting: a 554 with a blocklist or your IP address is about you.',
       ],
@@ -44,7 +44,7 @@ export const opensmtpdTexts = {
   noMailServerNamed: {
     title: 'No mail server could be found for the recipient’s domain',
     meaning:
-      'Your own mail server (OpenSMTPD) found no server in DNS that takes mail for this domain. The domain may exist, for a website perhaps, but mail for it has nowhere to go.',
+      'Your own mail server (OpenSMTPD) found no server in DNS that takes mail for this domain. The domain may exist, for a website perhaps. Your server looks again for four days by default, but in vain until the domain names a mail server.',
     steps: {
       sender: ['Make sure that the part after the @ is the one used for mail, not only for the website.'],
       receivingAdmin: ['Enter an MX record that names a host with an A or AAAA record.'],

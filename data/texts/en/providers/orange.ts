@@ -35,9 +35,9 @@ export const orangeTexts = {
     },
   },
   blockedByProvider: {
-    title: 'The recipient’s provider has blocked the sending server',
+    title: 'The recipient’s provider refuses the sending server for now',
     meaning:
-      'Orange has put the IP address of your mail server on a list of its own and refuses what comes from there. The reply says “try later” (“Veuillez essayer plus tard”), yet Orange wants the server’s operator to get in touch. An LPN code means La Poste instead.',
+      'Your message was refused because Orange takes nothing from the IP address of your mail server at present, most likely for a block of its own. The reply says “try later” (“Veuillez essayer plus tard”), but after a 550 nothing is tried again by itself. An LPN code means La Poste instead.',
     steps: {
       sender: [
         'Hand the notice to your mail provider; the request has to come from whoever runs the server.',
@@ -45,7 +45,7 @@ export const orangeTexts = {
       ],
       sendingAdmin: [
         'First stop the spam, or the forwarding of spam, that led to the block.',
-        'Then use the contact form at postmaster.orange.fr, option “Un problème d’envoi d’emails vers les adresses Orange ou Wanadoo”.',
+        'Then ask Orange to lift the block, through the contact given at postmaster.orange.fr, with the IP address and the full reply.',
         'For an LPN code, write to the contact given at postmaster.laposte.net.',
       ],
     },
@@ -80,7 +80,7 @@ export const orangeTexts = {
   authenticationRequired: {
     title: 'Your mail is only sent after a login',
     meaning:
-      'Your program or device tried to send without a user name and password (“Authentification requise”), so nothing has left. Look at the words, not only at the number: at La Poste, 402 can also mean that a DKIM signature is missing.',
+      'Your message has not left: your program or device tried to send it without a user name and password (“Authentification requise”). Look at the words, not only at the number: at La Poste, 402 can also mean that a DKIM signature is missing.',
     steps: {
       sender: [
         'In the settings for outgoing mail, switch on authentication, with your full address and its password.',
@@ -121,7 +121,7 @@ export const orangeTexts = {
   senderDomainBroken: {
     title: 'The domain of your address is not set up correctly',
     meaning:
-      'The receiving service looked up the domain of the sender’s address and found no valid entry for mail there. It does not take messages that could not be answered. La Poste uses the same number when it only puts a message off.',
+      'Your message was refused because the receiving service found no valid entry for mail under the domain of the sender’s address. It does not take messages that could not be answered. La Poste uses the same number when it only puts a message off.',
     steps: {
       sender: [
         'Check the part after the @ in your sender’s address for mistakes.',
@@ -137,20 +137,20 @@ export const orangeTexts = {
   noSuchMailbox: {
     title: 'There is no such mailbox at Orange or La Poste',
     meaning:
-      'Nobody has the address you wrote to: it is mistyped, or it was given up. If the message had several recipients, the others may have received it; “au moins un destinataire” only says that at least one is wrong.',
+      'Your message was refused because nobody has the address you wrote to: it is mistyped, or it was given up. If the message had several recipients, the others may have received it; “au moins un destinataire” only says that at least one is wrong.',
     steps: {
       sender: [
         'Compare the address with a message that the person once sent you.',
         'Check the ending too, such as orange.fr, wanadoo.fr or laposte.net.',
         'If it is right, ask by phone for the current address.',
       ],
-      sendingAdmin: ['Remove the address from your lists, as Orange asks.'],
+      sendingAdmin: ['Remove the address from your lists and from stored recipients.'],
     },
   },
   mailboxFull: {
     title: 'The recipient’s Orange or La Poste mailbox is full',
     meaning:
-      'The address is right, but the mailbox has no room left. Elsewhere the 5.1.1 in this reply means an unknown address; here the words count, “pleine” and “overquota”.',
+      'Your message was refused because the mailbox has no room left; the address is right. Elsewhere the 5.1.1 in this reply means an unknown address; here the words count, “pleine” and “overquota”.',
     steps: {
       sender: [
         'Tell the recipient by phone or through another address that the mailbox is full.',
@@ -163,7 +163,7 @@ export const orangeTexts = {
   mailboxArchived: {
     title: 'The recipient’s mailbox has been archived',
     meaning:
-      'The mailbox still exists but has been put away (“archivée”), and it takes no new mail. The reply does not say why; probably it was not used for a long time.',
+      'Your message was refused because the mailbox has been put away (“archivée”); it still exists but takes no new mail. The reply does not say why; probably it was not used for a long time.',
     steps: {
       sender: ['Ask the person by phone which address they use now.', 'Delete the old address from your address book.'],
       recipient: [
@@ -175,7 +175,7 @@ export const orangeTexts = {
   mailboxBlocked: {
     title: 'The recipient’s account has been blocked',
     meaning:
-      'Orange or La Poste has blocked the account you wrote to, and nothing reaches it. The reason lies between the provider and the account’s owner; your message has nothing to do with it.',
+      'Your message was refused because Orange or La Poste has blocked the account you wrote to; nothing reaches it. The reason lies between the provider and the account’s owner, and not in what you sent.',
     steps: {
       sender: [
         'Reach the person in another way and mention the block; they may not know of it.',
@@ -223,7 +223,7 @@ export const orangeTexts = {
       ],
       sendingAdmin: [
         'Look up every domain that the message links to at check.spamhaus.org and lookup.abusix.com.',
-        'If the filter is wrong, use the form at postmaster.orange.fr for problems with mail to Orange or Wanadoo addresses.',
+        'If the filter is wrong, report it through the contact given at postmaster.orange.fr, with the whole reply and its time.',
         'For newsletters, write only to people who asked for them; complaints from 0.6% on can make Orange step in.',
       ],
     },

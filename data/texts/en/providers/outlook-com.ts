@@ -5,7 +5,7 @@ export const outlookComTexts = {
   slowedByReputation: {
     title: 'Outlook.com is slowing your mail server down',
     meaning:
-      'Outlook.com takes only a limited amount of mail from the server that sends yours, because it does not trust that server or its domain enough. Your message waits and is tried again. Mail from other people on the same server may be the cause.',
+      'Your message waits, because Outlook.com takes only a limited amount of mail from the server that sends it: it does not trust that server or its domain enough. New attempts follow by themselves. Mail from other people on the same server may be the cause.',
     steps: {
       sender: [
         'Wait for a day; your server keeps trying, and further copies only add to the amount.',
@@ -95,7 +95,7 @@ export const outlookComTexts = {
         'If you do not, tell your mail provider of the complaints (SC-004) and use another account for now.',
       ],
       sendingAdmin: [
-        'Enrol your IP addresses in JMRP: it is free, reports usually begin within 72 hours, and each contains the whole message.',
+        'Enrol your IP addresses in JMRP: it is free, the first reports can come within 72 hours, and each contains the whole message.',
         'Take the people who complain off your lists, and close accounts that send spam.',
         'Make the way to unsubscribe easy to find in every mailing.',
         'When complaints have stopped, ask for removal at olcsupport.office.com.',
@@ -233,7 +233,7 @@ export const outlookComTexts = {
   recipientsRejected: {
     title: 'Microsoft’s server accepts none of the recipients',
     meaning:
-      'Microsoft’s mail server does not take mail for any of the addresses you wrote to. “Access denied” reads like a missing permission, but usually the address does not exist at that organisation. Now and then, an organisation lets in only certain senders.',
+      'Your message was refused: Microsoft’s mail server takes no mail for any of the addresses you wrote to. “Access denied” reads like a missing permission, but usually the address does not exist at that organisation. Now and then, an organisation lets in only certain senders.',
     steps: {
       sender: [
         'Check the spelling, and type the address anew instead of picking a suggestion.',

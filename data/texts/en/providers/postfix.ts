@@ -23,7 +23,7 @@ export const postfixTexts = {
   nameMismatch: {
     title: 'Held back: the sending server’s IP address and name do not match',
     meaning:
-      'The recipient’s Postfix server looks your mail server’s IP address up twice, from address to name and back again, and one of the two look-ups fails. Without a correction in DNS, the next attempts end the same way.',
+      'The recipient’s Postfix server looks your mail server’s IP address up twice, from address to name and back again. One of the look-ups fails, or the way back ends at another address. Without a correction in DNS, the next attempts end the same way.',
     steps: {
       sender: [
         'Send the whole notice to your mail administrator or provider; nothing in your message or program causes this.',
@@ -48,7 +48,7 @@ export const postfixTexts = {
         'If a machine’s own name such as web01.local appears, give its mail a real domain (Postfix: myorigin or smtp_generic_maps).',
       ],
       receivingAdmin: [
-        'Leave unknown_address_reject_code at 450 unless you are sure of your resolver: a passing DNS fault looks the same.',
+        'With unknown_address_reject_code = 550, such senders hear of it at once; a look-up that merely failed for the moment still gets 450.',
       ],
     },
   },
@@ -123,6 +123,24 @@ export const postfixTexts = {
       ],
     },
   },
+  relayPutOff: {
+    title: 'The server does not pass mail on for you, for the time being',
+    meaning:
+      'This Postfix server knows neither the recipient’s domain nor you as one of its users, and puts your message off instead of refusing it (defer_unauth_destination, part of its default settings). A mail server keeps trying, a mail program shows the error; neither gets through until a setting changes.',
+    steps: {
+      sender: [
+        'If your own program shows it, let it log in to the outgoing server, and use port 587.',
+        'If it is in a delay notice, tell the recipient another way that their mail server does not know their domain.',
+      ],
+      sendingAdmin: [
+        'If it is your own relay host, log in there (Postfix: smtp_sasl_auth_enable), or have your address added to its mynetworks.',
+      ],
+      receivingAdmin: [
+        'Enter the missing domain in mydestination, virtual_mailbox_domains or relay_domains; mail that waits elsewhere then comes in by itself.',
+        'If strangers should get a final answer, end smtpd_relay_restrictions with reject_unauth_destination instead.',
+      ],
+    },
+  },
   accessDenied: {
     title: 'A rule on the mail server shuts you out',
     meaning:
@@ -152,7 +170,7 @@ export const postfixTexts = {
         'Stop the cause first (hacked account, infected computer, bought address list), then ask the list for removal.',
       ],
       receivingAdmin: [
-        'To let a partner through meanwhile, allow the address in a check_client_access table before reject_rbl_client.',
+        'To let a partner through meanwhile, allow the address in a check_client_access table before reject_rbl_client, or in postscreen_access_list if the reply has “client [”.',
         'If suddenly everyone is blocked, the list is refusing your queries: ask through a resolver of your own and match its return codes only.',
       ],
     },
@@ -165,7 +183,7 @@ export const postfixTexts = {
       sender: ['Write from an address that can also receive mail.'],
       sendingAdmin: [
         'Make the program send with a MAIL FROM domain that has a real mail server.',
-        'If the domain should receive mail, replace its record “MX 0 .” by the name of your mail server.',
+        'The “nullMX” in the reply belongs to the sender’s domain: if that domain should receive mail, replace its record “MX 0 .” by the name of your mail server.',
       ],
     },
   },
@@ -425,7 +443,7 @@ export const postfixTexts = {
   noConnection: {
     title: 'Your server cannot reach the recipient’s server',
     meaning:
-      'Your own Postfix server reports that the recipient’s server does not answer (“timed out”) or has its mail door closed (“refused”). It keeps trying for five days unless set otherwise, then it gives up.',
+      'Your own Postfix server reports that the recipient’s server does not answer (“timed out”), has its mail door closed (“refused”) or lies on no route that it knows (“No route to host”). It keeps trying for five days unless set otherwise, then it gives up.',
     steps: {
       sender: [
         'Wait for a day; in most cases the other server is back by then.',
@@ -449,6 +467,18 @@ export const postfixTexts = {
         'If its mail should go on elsewhere, name the next server in transport_maps; behind NAT, list the outer address in proxy_interfaces.',
       ],
       receivingAdmin: ['Correct the MX record: it must not name the relaying server, localhost or 127.0.0.1.'],
+    },
+  },
+  nextServerHasSameName: {
+    title: 'The next server goes by the same name as the sending one',
+    meaning:
+      'Your own Postfix server reached the next server, but that one introduced itself by exactly the same host name. Postfix takes this for a loop and holds your message back. It keeps trying, in vain as long as two machines share a name or the connection leads back to itself.',
+    steps: {
+      sender: ['Pass the notice to whoever runs the server that wrote it; changing your message would not help.'],
+      sendingAdmin: [
+        'Give each machine a myhostname of its own, above all after cloning a server.',
+        'If there is only one machine, look for a NAT or port-forwarding rule that sends its connections to port 25 back to itself.',
+      ],
     },
   },
   hostNotFound: {

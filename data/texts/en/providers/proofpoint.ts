@@ -5,7 +5,7 @@ export const proofpointTexts = {
   beingVerified: {
     title: 'The recipient’s address is still being checked',
     meaning:
-      'Proofpoint is asking the recipient’s own mail server whether the address exists, and has no final answer yet. Words after “said:” are what that server replied, or a sign that it could not be reached.',
+      'Your message waits while Proofpoint asks the recipient’s own mail server whether the address exists; it has no final answer yet. Words after “said:” are what that server replied, or a sign that it could not be reached.',
     steps: {
       sender: [
         'Do nothing yet; the message is tried again by itself.',
@@ -28,7 +28,6 @@ export const proofpointTexts = {
         'Look the address up at ipcheck.proofpoint.com; a block can come and go while spam comes now and then.',
         'Stop the source, such as an infected computer or a hacked account.',
         'Then ask for removal there, with a recipient who was refused, the full reply, the kind of mail and what you have fixed.',
-        'If the form does not fit, write to delist-request@proofpoint.com.',
       ],
     },
   },
@@ -67,7 +66,7 @@ export const proofpointTexts = {
   markedInvalid: {
     title: 'Proofpoint has marked the address as invalid',
     meaning:
-      'The recipient’s own server refused this address earlier, and Proofpoint remembers that. The address may be wrong, or it is right and the entry at Proofpoint is out of date.',
+      'Your message was refused because the recipient’s own server turned this address down earlier, and Proofpoint remembers that. The address may be wrong, or it is right and the entry at Proofpoint is out of date.',
     steps: {
       sender: [
         'Compare the address letter by letter with a message from that person.',
@@ -97,7 +96,7 @@ export const proofpointTexts = {
   unknownRecipient: {
     title: 'No such mailbox at this organisation',
     meaning:
-      'Behind Proofpoint there is no mailbox with the name you wrote to. A typing error and a person who has left look alike here.',
+      'Your message was refused: behind Proofpoint, there is no mailbox with the name you wrote to. A typing error and a person who has left look alike here.',
     steps: {
       sender: [
         'Check the name before the @, and retype it instead of picking a suggestion.',
@@ -109,7 +108,7 @@ export const proofpointTexts = {
   senderDomainMissing: {
     title: 'Your sender domain cannot be found',
     meaning:
-      'Proofpoint looked up the domain of your sender address and did not find it. The address may be misspelt in the settings, or the domain may have expired or lost its DNS records.',
+      'Your message was refused because Proofpoint looked up the domain of your sender address and did not find it. The address may be misspelt in the settings, or the domain may have expired or lost its DNS records.',
     steps: {
       sender: [
         'Check your own address in the account settings of your mail program or device.',

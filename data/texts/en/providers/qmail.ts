@@ -22,7 +22,7 @@ export const qmailTexts = {
   noMailbox: {
     title: 'There is no mailbox with this name',
     meaning:
-      'The qmail server is in charge of the domain but has nobody by the name before the @. It took the message first and found out afterwards, which is why you get a notice and no direct refusal.',
+      'The qmail server is in charge of the domain but has nobody by the name before the @. A plain qmail takes every message for its domains and looks for the mailbox afterwards, which is why you usually get a notice and no direct refusal.',
     steps: {
       sender: ['Compare the name before the @ with a message from that person, then send to the corrected address.'],
       receivingAdmin: [
@@ -37,7 +37,7 @@ export const qmailTexts = {
     steps: {
       sender: ['Correct the domain in the address and send again.'],
       sendingAdmin: [
-        'If the domain exists elsewhere, compare the answer of this server’s resolver; old qmail also fails on large DNS answers without a patch.',
+        'If the domain exists when you look it up elsewhere, compare the answer of the resolver that this server uses.',
       ],
     },
   },

@@ -15,7 +15,7 @@ export const spamhausTexts = {
       sendingAdmin: [
         'Enter the IP address at check.spamhaus.org; the result names the list and the reason.',
         'XBL or CSS: find and stop the hacked machine, account or website, then request removal there.',
-        'SBL: only the provider that owns the IP address can ask for removal; the other lists are not cleared before that.',
+        'SBL: only the provider that owns the IP address can ask for removal, through the link on the page of that SBL record.',
         'PBL: send through your provider’s relay; for a mail server on a static address with a proper PTR, ask for removal yourself.',
         'If nothing is listed, or the reply says “open resolver”, the fault lies in the recipient’s server: tell its administrator.',
       ],

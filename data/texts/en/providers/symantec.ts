@@ -33,7 +33,7 @@ export const symantecTexts = {
   notConfigured: {
     title: 'Symantec does not handle mail for this domain',
     meaning:
-      'Your message reached a Symantec server that is not set up for this delivery and passes nothing on for strangers. The usual reason is a wrong MX record of the recipient’s domain.',
+      'Your message reached a Symantec server that is not set up for this delivery and passes nothing on for strangers. Either the recipient’s domain is not registered there although its MX record leads there, or your own side sends through Symantec from a server that is not registered.',
     steps: {
       sender: [
         'Check the domain after the @, then tell the recipient by other means that their mail does not reach them.',

@@ -5,7 +5,7 @@ export const yahooTexts = {
   permanentlyDeferred: {
     title: 'Yahoo refuses everything from the sending server',
     meaning:
-      'Yahoo takes no mail at all from the server that your message came through, and announces that further attempts will not succeed. This also holds for the form with 421, although that code usually means “later”. The address you wrote to is not in question.',
+      'Yahoo refused your message: it takes no mail at all from the server it came through, and announces that further attempts will not succeed. The address you wrote to is not in question.',
     steps: {
       sender: [
         'Send this message from an account at another provider.',
@@ -15,6 +15,22 @@ export const yahooTexts = {
         'Stop delivery to Yahoo and AOL from that IP address until you know the cause.',
         'Look for a hacked account, an abused website or a purchased list behind the traffic.',
         'Then send Yahoo a Sender Support Request (senders.yahooinc.com), with the IP address and the full reply from your log.',
+      ],
+    },
+  },
+  deferredInVain: {
+    title: 'Yahoo puts the message off and says it will not take it',
+    meaning:
+      'Your message is still in your server’s queue, and that server goes on trying; but Yahoo announces that no attempt from its IP address will get through (“Retrying will NOT succeed”). In spite of the 421, which usually means “later”, waiting alone does not help. The recipient has no part in it.',
+    steps: {
+      sender: [
+        'Do not rely on the copy that is waiting; send what matters from an account elsewhere.',
+        'Show your mail provider or web host the reply with [TS03] now, before the queue gives up.',
+      ],
+      sendingAdmin: [
+        'Hold back what is queued for Yahoo and AOL; more attempts from this IP address are refused like the first.',
+        'Look for what Yahoo objects to: complaints, a hacked account, bulk mail that nobody asked for.',
+        'When it has stopped, open a Sender Support Request at senders.yahooinc.com with the IP address and the log lines.',
       ],
     },
   },
@@ -197,7 +213,7 @@ export const yahooTexts = {
   accountClosed: {
     title: 'This Yahoo or AOL address is no longer valid',
     meaning:
-      'The address you wrote to has been in use at Yahoo or AOL, but is not valid any more: the account is closed. No message reaches it.',
+      'Your message was refused because the address, once in use at Yahoo or AOL, is not valid any more: the account is closed. No message reaches it.',
     steps: {
       sender: [
         'Ask the person, by phone or in another way, where to write now.',
@@ -207,12 +223,12 @@ export const yahooTexts = {
     },
   },
   mailboxDisabled: {
-    title: 'The Yahoo mailbox exists but takes no mail',
+    title: 'The Yahoo or AOL mailbox exists but takes no mail',
     meaning:
       'The address you wrote to exists, but its mailbox is switched off, so your message was refused. The reply does not say why; perhaps its owner has not read mail there for a long time.',
     steps: {
       sender: ['Use another address for this person; nothing that you change in the message will open this one.'],
-      recipient: ['Sign in to Yahoo Mail and see whether it offers to open your mailbox again.'],
+      recipient: ['Sign in to Yahoo Mail or AOL Mail and see whether it offers to open your mailbox again.'],
       sendingAdmin: ['Stop sending newsletters and the like to this address.'],
     },
   },

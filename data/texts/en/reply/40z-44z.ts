@@ -73,10 +73,11 @@ export const replyTexts40zTo44z = {
   },
   '422': {
     title: 'The recipient’s mailbox is probably full',
-    essence: 'No standard defines it; most servers that send it mean a full mailbox, and the words after it decide.',
+    essence:
+      'No standard defines it: lists read it as a full mailbox, some servers mean other things, and the words decide.',
     meaning:
-      'The mailbox you wrote to most likely has no room left, and your server tries again. The number is not in the SMTP standard: very probably it is 4.2.2, mailbox full, without its dots. But Barracuda has used it for an expired licence, and a table in RFC 5248 lists it for a password change at login, almost certainly by mistake for 432. Believe the words that follow.',
-    seen: 'In delay and failure notices, after “Diagnostic-Code: smtp;”, in several wordings about quota and storage. The reading as a password change is known from the table only, not from any real message.',
+      'The mailbox you wrote to most likely has no room left, and your server tries again. The number is not in the SMTP standard: very probably it is 4.2.2, mailbox full, without its dots. But Barracuda has used it for an expired licence, Stalwart’s manual for greylisting, and a table in RFC 5248 lists it for a password change, almost certainly by mistake for 432. Believe the words that follow.',
+    seen: 'In delay and failure notices, after “Diagnostic-Code: smtp;”; one in German says that there are too many messages on the server. The reading as a password change is known from the table only, not from any real message.',
     steps: {
       sender: [
         'Read on after the number: only talk of quota, size or storage means a full mailbox.',
@@ -99,7 +100,8 @@ export const replyTexts40zTo44z = {
     serverUse:
       'Never. A full mailbox is 452 4.2.2 while it may clear and 552 5.2.2 once you refuse; a password transition during AUTH is 432 4.7.12.',
     readings: [
-      'Mailbox full: the words speak of quota, storage, size or too many messages, or 4.2.2 follows.',
+      'Mailbox full: the words speak of quota, storage, size or too many messages.',
+      'Greylisting: “Greylisted, please try again”, even with 4.2.2 (servers set up after Stalwart’s example). It takes nothing but time.',
       'Barracuda filter: the words are “License Expired”; the recipient’s organisation has to renew it.',
       'Password change at login: 4.7.12 follows, it answers AUTH, and no recipient is named.',
     ],

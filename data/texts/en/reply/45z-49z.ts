@@ -100,7 +100,7 @@ export const replyTexts45zTo49z = {
       'When storage is short for the moment, a full mailbox may still be cleared (4.2.2), or one transaction brings more recipients than you take (4.5.3); never 552 for the last. What is too big for good is 552, a failure of the server 451, a mailbox that is merely unavailable 450.',
     readings: [
       'Mailbox full: 4.2.2, “out of storage space” (Gmail), “over quota” or “Mailbox full”. Only this one recipient is affected.',
-      'Too many recipients: 4.5.3 or those very words, in answer to an address. The recipients accepted before it are not affected.',
+      'Too many recipients: those very words, mostly with 4.5.3, in answer to an address. The recipients accepted before it are not affected.',
       'Server short of storage: 4.3.1, “Insufficient system storage”, “Space shortage”, or 4.4.5, “Insufficient disk space” (Sendmail). Any message to that server can meet it.',
       'Pace limit: “rate limit exceeded” (Rambler), “too many recent messages” (Comcast). Stalwart even sends 452 4.2.2 for greylisting.',
     ],
@@ -209,7 +209,7 @@ export const replyTexts45zTo49z = {
     title: 'The waiting mail could not be set in motion',
     essence: 'One mail server asked another to send on the mail it keeps; no message of yours was refused.',
     meaning:
-      'A mail server asked another one, with the ETRN command, to start delivering the mail it holds for it, and that could not be done at this moment. The held messages stay where they are. The code does not say why: Exim answers so while an earlier run for the same host is still going on, Postfix when its flush service cannot be reached.',
+      'A mail server asked another one, with the ETRN command, to start delivering the mail it holds for it, and that could not be done at this moment. The held messages stay where they are. The code does not say why: Exim answers so while an earlier run for the same host is still going on, or when its rules forbid the request; Postfix when its flush service cannot be reached.',
     seen: 'Between servers only, in answer to ETRN: in the log of a backup or branch mail server, or of fetchmail. It has no place in a bounce.',
     steps: {
       sendingAdmin: [
@@ -219,6 +219,7 @@ export const replyTexts45zTo49z = {
       receivingAdmin: [
         'Postfix: look in the log for “unable to talk to fast flush service” and check that the flush service is enabled in master.cf.',
         'Exim: “Already processing” comes from smtp_etrn_serialize; see whether an old queue run for that host is hanging.',
+        'Exim: at “Administrative prohibition”, let this client through in acl_smtp_etrn.',
         'If postscreen guards the port, exempt the ETRN client (postscreen_access_list): while testing a client it answers every ETRN with 458.',
       ],
     },
@@ -238,7 +239,6 @@ export const replyTexts45zTo49z = {
       ],
       receivingAdmin: [
         'In Postfix, add the domain to fast_flush_domains, which equals relay_domains unless you changed it.',
-        'Check that the rules for the command let this client through: smtpd_etrn_restrictions in Postfix, acl_smtp_etrn in Exim.',
       ],
     },
     serverUse:

@@ -29,7 +29,7 @@ export const replyTexts50z = {
     essence: 'Often a typing slip in the recipient’s address; at times your own address or the sending server’s name.',
     meaning:
       'Your message was stopped by something the server could not read, most often a recipient’s address with a typing slip: a space, a comma, a doubled dot, nothing after the @. It can also be your own address, the name by which the sending server introduces itself, or login data that a program encoded wrongly. The words after the code usually quote the piece in question.',
-    seen: 'In bounces right after an address (Orange’s “Emetteur invalide” is about the sender’s); in answer to EHLO when the host name is malformed (an underscore is enough); and in login errors, even when the program itself breaks the login off, for which the standard provides 501.',
+    seen: 'In bounces right after an address (Orange’s “Emetteur invalide” is about the sender’s); in answer to EHLO when the host name is malformed (for Exim an underscore is enough); and in login errors, even when the program itself breaks the login off, for which the standard provides 501.',
     steps: {
       sender: [
         'Retype the recipient’s address by hand instead of pasting it: look for spaces, commas, angle brackets and a dot at the end.',

@@ -123,7 +123,7 @@ export const replyTexts53zTo54z = {
   },
   '538': {
     title: 'The login is only allowed over an encrypted connection',
-    essence: 'An outdated number for missing encryption; the standard answer today is 530.',
+    essence: 'An outdated number for missing encryption; a server that wants STARTTLS first says 530 today.',
     meaning:
       'Your mail program wanted to log in over an unencrypted connection, and the server refused so that the password does not travel in the clear. The message was not sent. RFC 4954 keeps the number for historical purposes only, as modern servers offer no such login before TLS is on. Servers built with Nodemailer’s smtp-server module still send it.',
     seen: 'In answer to AUTH, in the error window of a mail program or the log of an application, with old or home-made servers and with test services for developers such as Ethereal.',
@@ -136,7 +136,7 @@ export const replyTexts53zTo54z = {
       receivingAdmin: ['Leave AUTH out of the EHLO reply until TLS is up (Postfix: smtpd_tls_auth_only = yes).'],
     },
     serverUse:
-      'Hardly ever today: RFC 4954 advises against offering mechanisms that lack the encryption they need. For a client that tries all the same, RFC 3207 has 530, must issue a STARTTLS command first.',
+      'Hardly ever today: RFC 4954 advises against offering mechanisms that lack the encryption they need. For a client that tries one all the same it has 504; where nothing at all is allowed before TLS, RFC 3207 has 530, must issue a STARTTLS command first.',
   },
   '540': {
     title: 'The recipient’s mailbox is inactive or blocked',

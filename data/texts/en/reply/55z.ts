@@ -6,7 +6,7 @@ export const replyTexts55z = {
     essence: 'The commonest refusal; the words beside it decide: 5.1.x is about the address, 5.7.x about a rule.',
     meaning:
       'A mail server, usually the recipient’s, refused your message, and nothing tries it again by itself. Either the mailbox does not exist or is closed, or a rule stopped the message: a spam filter, a blocklist, a failed check of your domain, a group closed to outsiders. The number alone does not tell which, so do not take the address for dead yet.',
-    seen: 'In failure notices and sending logs, the most frequent refusal: mostly in answer to the recipient’s address, also after the message text, at times to EHLO or MAIL FROM. If the notice names an address you never wrote to, your correspondent’s forwarding is what failed.',
+    seen: 'In failure notices and sending logs, the most frequent refusal: mostly in answer to the recipient’s address, also after the message text, at times to EHLO or MAIL FROM. If the notice names an address you never wrote to, it is often your correspondent’s forwarding that failed.',
     steps: {
       sender: [
         'Read the words after the code: 5.1.x or “user unknown” is about the address, 5.7.x or “blocked” about a rule.',
@@ -72,7 +72,7 @@ export const replyTexts55z = {
     readings: [
       'Moved: the text holds another address, “please try” or “has changed”, perhaps with 5.1.6.',
       'Not served here: “not our user” or “not our customer”, without an address. Treat it like an unknown recipient.',
-      'Something else: 5.7.1 or words about spam, reputation, reverse DNS or a loop. Then the sending side or a domain’s set-up is at fault.',
+      'Something else: 5.7.1 or words about spam, a blocklist, reputation, reverse DNS or a loop. Then the sending side or a domain’s set-up is at fault.',
     ],
   },
   '552': {

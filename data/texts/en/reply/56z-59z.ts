@@ -6,7 +6,7 @@ export const replyTexts56zTo59z = {
     essence: 'Very probably 5.7.1 written without its dots: a policy refusal whose cause is in the words that follow.',
     meaning:
       'Your message was refused under a rule, and only the words after the code say which. Courier sends 571 when a filter says no, La Poste and Orange in France when DMARC fails, others when the sending server has no reverse DNS name. The number itself is impossible in SMTP, whose codes end at 559.',
-    seen: 'In bounces, alone or as “571 5.7.1”. It turns up right after connecting, after a recipient or after the whole message, depending on who sends it.',
+    seen: 'In bounces, alone or as “571 5.7.1”. The moment depends on who sends it: a DMARC failure can be told only after the whole message, a missing PTR record as soon as the client connects.',
     steps: {
       sender: [
         'Forward the whole bounce to whoever runs your mail or your domain; DMARC and reverse DNS are repaired there.',
@@ -25,7 +25,7 @@ export const replyTexts56zTo59z = {
       'Never. Write 550 5.7.1, or 554 5.7.1 after the whole message, and name the rule. An exact code is better still: 5.7.25 for reverse DNS, 5.7.26 where several authentication checks failed.',
     readings: [
       'DMARC: “571 5.7.1 Message refused, DMARC verification failed” (La Poste, Orange). The From domain could not be confirmed.',
-      'Reverse DNS: “No PTR Record found. Reverse DNS required”, right after connecting. The address of the sending server has no name.',
+      'Reverse DNS: “No PTR Record found. Reverse DNS required”. The address of the sending server has no name.',
       'Filter: “Delivery not authorized, message refused”, Courier’s stock answer. A spam score, a blocklist or a local rule; it does not say which.',
     ],
   },
@@ -55,7 +55,7 @@ export const replyTexts56zTo59z = {
     title: 'The server that sent your message is on a blocklist',
     essence: 'Neither your text nor the recipient’s address was the reason; the text after it names the list.',
     meaning:
-      'Your message was turned away because the server that sent it is on a blocklist that the receiving side trusts. The number is impossible in SMTP and described nowhere; its wording, “your host is blacklisted by …”, has been reported since 2002 and very probably belongs to one mail product.',
+      'Your message was turned away because the server that sent it is on a blocklist that the receiving side trusts. The number is impossible in SMTP, and no product is known to document it; its wording, “your host is blacklisted by …”, has been seen since 2002, for instance at Rutgers University.',
     seen: 'In bounces, followed by the recipient, the IP address of the sending server, the name of the blocklist and an address for questions, such as blacklist-admin at the receiving domain.',
     steps: {
       sender: [

@@ -48,7 +48,7 @@ export const enhancedTextsUndefined = {
     serverUse:
       'Quand une tentative ultérieure peut passer et que vous ne savez vraiment pas ce qui bloque. Une cause connue mérite son propre numéro, et une cause qui ne disparaîtra jamais seule mérite la classe 5.',
     readings: [
-      '« DNS Error … NXDOMAIN » (Gmail) : le domaine après le @ est introuvable ; très probablement mal tapé ou expiré.',
+      '« DNS Error … NXDOMAIN » (Gmail) : le domaine après le @ est introuvable, et rien ne sera retenté ; il est très probablement mal tapé ou expiré.',
       'À côté d’un « 554 … » comme « No SMTP service » : refus dès la salutation, que Postfix réessaie ; la cause tient en général au serveur d’envoi.',
     ],
   },

@@ -51,7 +51,7 @@ export const enhancedTextsAddressing = {
       ],
     },
     serverUse:
-      'Quand une adresse pose un problème qui peut passer et que rien de plus précis ne convient, ce qui est rare. Une adresse en cours de vérification, c’est 4.1.1 ; un domaine d’expéditeur pas encore trouvé, 4.1.8 ; du courrier trop rapide, 4.7.28.',
+      'Quand une adresse pose un problème qui peut passer et que rien de plus précis ne convient, ce qui est rare. Une adresse en cours de vérification, c’est 4.1.1 ; un domaine d’expéditeur pas encore trouvé, 4.1.8 ; du courrier envoyé trop vite, 4.7.28.',
   },
   '2.1.0': {
     title: 'L’adresse de l’expéditeur est acceptée',
@@ -197,7 +197,7 @@ export const enhancedTextsAddressing = {
     title: 'L’adresse du destinataire n’est pas écrite correctement',
     essence: 'Un espace, une virgule ou un @ oublié suffit ; l’existence de la boîte n’a même pas été vérifiée.',
     meaning:
-      'Votre message n’est pas allé plus loin, car l’adresse du destinataire enfreint les règles d’écriture des adresses. Erreurs typiques : un espace, un @ oublié ou doublé, deux points de suite, une virgule à la place d’un point, des chevrons ou des guillemets restés d’un copier-coller.',
+      'Votre message n’est pas allé plus loin, car l’adresse du destinataire enfreint les règles d’écriture des adresses. Erreurs typiques : un espace, un @ oublié ou doublé, un point en double, une virgule à la place d’un point, des chevrons ou des guillemets restés d’un copier-coller. Corrigez l’adresse, puis renvoyez le message.',
     seen: 'Aussitôt après l’envoi, souvent de votre propre fournisseur : « 553 5.1.3 … not a valid RFC 5321 address » (Gmail), « 501 5.1.3 Invalid address » (Outlook.com), « STOREDRV.Submit; invalid recipient address » (Exchange Server).',
     steps: {
       sender: [
@@ -221,7 +221,7 @@ export const enhancedTextsAddressing = {
     essence:
       '« RFC 2606 » dans le texte : sa terminaison, comme .test, est réservée. Sinon, plusieurs boîtes lui correspondent.',
     meaning:
-      'Votre message est revenu, faute d’avoir trouvé une boîte et une seule pour cette adresse. Aujourd’hui, il s’agit surtout d’une terminaison qui n’existe que pour les exemples (.test, .example, .invalid, .localhost) : Exchange Server et Microsoft 365 les refusent. Selon le registre, le code signifie que plusieurs boîtes correspondent à une adresse approximative.',
+      'Votre message est revenu, faute d’avoir trouvé une boîte et une seule pour cette adresse. Aujourd’hui, il s’agit surtout d’une terminaison qui n’existe que pour les exemples (.test, .example, .invalid, .localhost) : Microsoft 365 refuse ces adresses, et Exchange Server peut être réglé pour le faire. Selon le registre, le code signifie que plusieurs boîtes correspondent à une adresse approximative.',
     seen: '« 501 5.1.4 Recipient address reserved by RFC 2606 » (Exchange Server, Microsoft 365), souvent pour des données d’exemple dans des programmes. Des listes pour d’anciennes versions d’Exchange l’expliquent par deux entrées d’annuaire ayant la même adresse.',
     steps: {
       sender: [
@@ -283,9 +283,9 @@ export const enhancedTextsAddressing = {
   '5.1.5': {
     title: 'Une adresse d’exemple, comme nom@example.com, a été utilisée',
     essence:
-      'Personne ne reçoit de courrier dans ce domaine ; au registre, le même numéro désignerait une adresse valable.',
+      'Personne ne reçoit de courrier dans ce domaine ; dans le registre, le même numéro désignerait une adresse valable.',
     meaning:
-      'Votre message a été refusé, car l’adresse se trouve sous example.com, example.net ou example.org, qui n’existent que pour les exemples. Exchange Server et Microsoft 365 répondent ainsi. Ils s’écartent du registre, où ce détail désigne une adresse valable et ne s’emploie qu’avec un 2 devant.',
+      'Votre message a été refusé, car l’adresse se trouve sous example.com, example.net ou example.org, qui n’existent que pour les exemples. Microsoft 365 répond ainsi, de même qu’Exchange Server s’il est réglé pour le faire. Ils s’écartent du registre, où ce détail désigne une adresse valable et ne s’emploie qu’avec un 2 devant.',
     seen: '« 501 5.1.5 Recipient address reserved by RFC 2606 », surtout pour des adresses inventées dans des formulaires web, des tests et des modèles.',
     steps: {
       sender: [
@@ -308,7 +308,7 @@ export const enhancedTextsAddressing = {
     essence:
       'L’adresse a été bonne, une faute de frappe est donc peu probable ; où joindre la personne, rien ne le dit.',
     meaning:
-      'Votre message est revenu parce que la boîte visée n’est plus là. L’adresse a fonctionné autrefois ; la personne a pu changer d’adresse, d’employeur ou de fournisseur, et rien ne fait suivre son courrier.',
+      'Votre message est revenu parce que la boîte visée n’est plus là. L’adresse a fonctionné autrefois ; la personne a pu changer d’adresse, d’employeur ou de fournisseur, et rien ne fait suivre son courrier. Inutile de renvoyer le message au même endroit : il faut une nouvelle adresse.',
     seen: 'Rare. iCloud répond « 550 5.1.6 recipient no longer on server » pour des comptes supprimés. Exchange Server emploie aussi ce numéro pour un domaine sans point.',
     steps: {
       sender: [
@@ -394,7 +394,7 @@ export const enhancedTextsAddressing = {
     steps: {
       sender: [
         'Vérifiez dans les réglages du compte que votre propre adresse est bien écrite, surtout après le @.',
-        'Si l’avis dit « bad outbound sender », changez tout de suite votre mot de passe et prévenez votre administrateur.',
+        'Si l’avis dit « bad outbound sender », changez tout de suite votre mot de passe et signalez à votre administrateur que votre compte est interdit d’envoi.',
         'Sinon, transférez l’avis à la personne qui gère votre domaine ou votre site, en précisant que le domaine de l’expéditeur est introuvable.',
       ],
       sendingAdmin: [
@@ -407,7 +407,7 @@ export const enhancedTextsAddressing = {
       ],
     },
     serverUse:
-      'Quand le domaine de l’expéditeur n’existe assurément pas ou ne peut pas recevoir d’avis de non-remise. Si la recherche a seulement échoué, répondez 4.1.8. Un domaine d’expéditeur à MX nul, c’est 5.7.27 au registre ; une mauvaise syntaxe de l’adresse, 5.1.7.',
+      'Quand le domaine de l’expéditeur n’existe assurément pas ou ne peut pas recevoir d’avis de non-remise. Si la recherche a seulement échoué, répondez 4.1.8. Un domaine d’expéditeur à MX nul, c’est 5.7.27 dans le registre ; une mauvaise syntaxe de l’adresse, 5.1.7.',
     readings: [
       '« Domain of sender address … does not exist », « Domain not found » : le sens du registre, une question de DNS.',
       'Exchange Online, « Access denied, bad outbound sender » : le compte qui envoie est bloqué pour spam, souvent après un piratage.',

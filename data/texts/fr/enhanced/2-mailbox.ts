@@ -50,10 +50,15 @@ export const enhancedTextsMailbox = {
       ],
       receivingAdmin: [
         'Voyez si c’est la liste grise, une limite de débit ou une boîte verrouillée qui a répondu, et exemptez les partenaires dont le courrier ne doit pas attendre.',
+        'Pour le « ambiguous address » d’Exchange, trouvez dans l’annuaire le second objet qui porte cette adresse, et retirez-la-lui.',
       ],
     },
     serverUse:
       'Pour un obstacle passager dans une seule boîte, quand il n’a pas de code propre. Une boîte pleine, c’est 4.2.2 ; une boîte désactivée pour un temps, 4.2.1 ; beaucoup de serveurs signalent la liste grise par 4.7.1.',
+    readings: [
+      '« greylisted », « try later » : un premier refus fait exprès, ou une limite de débit ; une tentative suivante passera.',
+      'Exchange, 420 avec « ambiguous address » ou « no Mdb » : la fiche du destinataire, dans l’annuaire de l’autre côté, est défectueuse ; attendre ne suffit pas.',
+    ],
   },
   '5.2.1': {
     title: 'La boîte existe, mais elle est désactivée',

@@ -110,7 +110,7 @@ export const enhancedTextsMailSystem = {
     title: 'Le serveur de réception ne prend pas de courrier en ce moment',
     essence: 'L’hôte s’arrête, est en maintenance ou surchargé ; la tentative se répète d’elle-même.',
     meaning:
-      'Le serveur a répondu, mais ne prend aucun message à présent : on l’arrête, on l’entretient, ou il a plus de travail qu’il n’en peut traiter. Cela doit passer, et votre serveur réessaiera plus tard. Certains fournisseurs donnent le même code quand trop de connexions viennent d’un même côté ou qu’une seule boîte reçoit trop vite.',
+      'Le serveur a répondu, mais ne prend aucun message à présent : il s’arrête, il est en maintenance, ou il a plus de travail qu’il n’en peut traiter. Cela doit passer, et votre serveur réessaiera plus tard. Certains fournisseurs donnent le même code quand trop de connexions viennent d’un même côté ou qu’une seule boîte reçoit trop vite.',
     seen: '« 421 4.3.2 Service not available » (Outlook.com, Exchange), « 451 4.3.2 Temporary server error … ATTR17 », « 452 4.3.2 Connection rate limit exceeded », « 432 4.3.2 … recipient thread limit exceeded » (Microsoft 365).',
     steps: {
       sender: [
@@ -139,7 +139,7 @@ export const enhancedTextsMailSystem = {
     title: 'Le serveur du destinataire n’accepte durablement aucun courrier',
     essence: 'Contrairement à 4.3.2, c’est fait pour durer : il faut une autre adresse, ou un autre serveur là-bas.',
     meaning:
-      'Votre message a été refusé, car le serveur qui a répondu ne prend pas de courrier et n’en prendra pas de sitôt : peut-être n’en a-t-il jamais pris, ou a-t-il été abandonné. Entre utilisateurs d’une même organisation Exchange, le code désigne un défaut de réglage du carnet d’adresses.',
+      'Votre message a été refusé, car le serveur qui a répondu ne prend pas de courrier et n’en prendra pas de sitôt : peut-être n’en a-t-il jamais pris, ou a-t-il été abandonné. À l’intérieur d’une organisation Exchange, avec « StoreDriver » dans le texte, le code signale un défaut de réglage du carnet d’adresses.',
     seen: '« 521 5.3.2 … System not accepting network messages », par exemple ; la RFC 7504 associe ce code à 521. À l’intérieur d’Exchange Server : « STOREDRV.Deliver: Missing or bad StoreDriver MDB properties ».',
     steps: {
       sender: [
@@ -192,8 +192,8 @@ export const enhancedTextsMailSystem = {
     title: 'En attente : une fonction de l’autre système est en panne',
     essence: 'Presque jamais envoyé ; quand une fonction manque pour de bon, les serveurs disent 5.3.3.',
     meaning:
-      'Votre message attend, car le système auquel il va ne peut pas faire une chose qui lui est demandée, et tient cela pour passager. Aucun serveur connu n’est documenté avec ce code. Votre propre serveur réessaie ; si rien ne change là-bas, un avis définitif suivra.',
-    seen: 'Pratiquement jamais. Le registre ne limite pas ce détail à une classe ; il peut donc apparaître dans le journal d’une passerelle ou d’un filtre maison.',
+      'Votre message attend, car le système auquel il va ne peut pas faire une chose qui lui est demandée, et tient cela pour passager. Aucun grand fournisseur ne documente ce code. Votre propre serveur réessaie ; si rien ne change là-bas, un avis définitif suivra.',
+    seen: 'Presque jamais : tout au plus dans la remise interne d’Exchange Server, dans le journal d’une passerelle ou venant d’un filtre maison. Le registre ne limite pas ce détail à une classe.',
     steps: {
       sender: [
         'Attendez un prochain essai ; si c’est urgent, renvoyez le message sans options telles qu’un accusé de remise.',

@@ -267,7 +267,7 @@ export const enhancedTextsNetwork = {
     title: 'La limite d’envoi quotidienne est atteinte (Gmail)',
     essence: 'La limite est celle de votre compte ou de votre organisation ; d’ici un jour, l’envoi reprend.',
     meaning:
-      'Votre message n’est pas parti, car votre compte Google, ou le relais de votre organisation chez Google, a atteint sa limite d’envoi. Le destinataire et le message ne sont pas en cause. L’envoi refonctionne d’ici un jour, mais ce qui a été refusé doit être renvoyé. Au registre, le numéro désigne un engorgement et n’est jamais définitif.',
+      'Votre message n’est pas parti, car votre compte Google, ou le relais de votre organisation chez Google, a atteint sa limite d’envoi. Le destinataire et le message ne sont pas en cause. L’envoi refonctionne d’ici un jour, mais ce qui a été refusé doit être renvoyé. Dans le registre, le numéro désigne un engorgement et n’est jamais définitif.',
     seen: '« 550 5.4.5 Daily user sending limit exceeded » et « Daily SMTP relay limit exceeded for user » (Gmail, Google Workspace), dès l’envoi, souvent dans un programme ou un site qui envoie par un compte Google.',
     steps: {
       sender: [

@@ -40,7 +40,7 @@ export const enhancedTextsProtocol = {
     essence: 'Chez Gmail, le programme d’envoi a enfreint les règles ; il réessaie, peut-être en vain.',
     meaning:
       'Votre message a été reporté, car quelque chose a mal tourné dans l’échange entre le programme d’envoi et celui de réception, non dans ce que vous avez écrit. Le programme réessaie, mais s’il enfreint chaque fois la même règle, il faudra le corriger. Sendmail inscrit aussi ce code pour ses propres retards.',
-    seen: '« 451 4.5.0 SMTP protocol violation » (Gmail), surtout pour des scripts maison qui n’attendent pas les réponses du serveur ; « Status: 4.5.0 » dans les avis de retard de sendmail.',
+    seen: '« 451 4.5.0 SMTP protocol violation » (Gmail), par exemple pour des scripts maison qui n’attendent pas les réponses du serveur ; « Status: 4.5.0 » dans les avis de retard de sendmail.',
     steps: {
       sender: [
         'Avec un logiciel de messagerie ordinaire, réessayez plus tard, et mettez-le à jour si cela se répète.',
@@ -80,7 +80,7 @@ export const enhancedTextsProtocol = {
     title: 'L’échange entre les deux serveurs s’est déréglé',
     essence: 'Une commande est venue trop tôt ou n’est pas proposée ; souvent, ce n’est que la suite d’un autre refus.',
     meaning:
-      'Votre message n’a pas été pris parce qu’une commande est venue avant son tour, ou que le serveur ne la propose pas. Souvent, un autre refus l’a précédée, celui du destinataire par exemple, et celui-ci n’en est que la suite. S’il est seul, le programme d’envoi est en faute ou aurait dû s’identifier d’abord.',
+      'Votre message n’a pas été pris parce qu’une commande est venue avant son tour, ou que le serveur ne la propose pas. Souvent, un premier refus a eu lieu juste avant, celui du destinataire par exemple, et ce code n’en est que la suite. S’il apparaît seul, le programme d’envoi est en faute ou aurait dû s’identifier d’abord.',
     seen: '« 554 5.5.1 Error: no valid recipients » (Postfix), « 503 5.5.1 Bad sequence of commands » et « 502 5.5.1 Unrecognized command » (Gmail), « 521 5.5.1 Protocol error » (postscreen) ; fenêtres d’erreur, journaux, transcriptions dans les avis.',
     steps: {
       sender: [
@@ -224,7 +224,7 @@ export const enhancedTextsProtocol = {
     essence: 'Presque jamais envoyé ; le cas échéant, un programme vise très probablement le mauvais port.',
     meaning:
       'Votre message n’a pas été pris, car les deux programmes n’ont pas pu s’accorder sur une version du protocole. Presque aucun serveur ne l’envoie, le SMTP d’aujourd’hui n’ayant pas de versions à confondre. S’il apparaît, un programme s’est sans doute présenté de la mauvaise façon, par exemple en SMTP sur un port de remise interne (LMTP).',
-    seen: 'Presque nulle part : quelques programmes serveurs répondent « 501 5.5.5 wrong protocol version » à une mauvaise salutation. Des listes de codes Exchange le citent sans dire quand il survient.',
+    seen: 'Presque nulle part. Un programme serveur au moins répond « 501 5.5.5 wrong protocol version, try … » à une mauvaise salutation. Des listes de codes Exchange le citent sans dire quand il survient.',
     steps: {
       sender: [
         'Transmettez le texte entier à la personne qui a configuré le programme d’envoi ; il n’y a rien à changer au message.',

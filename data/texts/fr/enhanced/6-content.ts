@@ -19,7 +19,7 @@ export const enhancedTextsContent = {
         'Pour « Corrupt message content », vérifiez l’encodage de la pièce jointe : Base64 pour application/mac-binhex40 est une cause connue.',
       ],
       receivingAdmin: [
-        'Si du courrier souhaité est refusé, trouvez le contrôle en cause (dans Amavis, celui des mauvais en-têtes) et faites-le marquer ou mettre en quarantaine.',
+        'Si du courrier souhaité est refusé, trouvez le contrôle en cause (dans Amavis, celui des mauvais en-têtes) et réglez-le pour qu’il marque ou mette en quarantaine au lieu de refuser.',
       ],
     },
     serverUse:
@@ -55,9 +55,10 @@ export const enhancedTextsContent = {
   },
   '2.6.0': {
     title: 'Le serveur a pris le message en charge',
-    essence: 'Le oui de tous les jours à un message complet, surtout connu d’Exchange : « Queued mail for delivery ».',
+    essence:
+      'L’accord ordinaire donné à un message complet, surtout connu chez Exchange : « Queued mail for delivery ».',
     meaning:
-      'Votre message est remis : le serveur qui a répondu le détient et va le ranger ou le faire suivre. Le 6 ne laisse entendre aucun défaut du contenu. L’arrivée n’est pas encore certaine : un filtre peut l’écarter, et un avis de non-remise peut encore suivre.',
+      'Votre message a été transmis : le serveur qui a répondu l’a pris en charge et va le ranger ou le faire suivre. Le 6 ne laisse entendre aucun défaut du contenu. L’arrivée n’est pas encore certaine : un filtre peut l’écarter, et un avis de non-remise peut encore suivre.',
     seen: 'À la fin d’un transfert, dans les journaux d’envoi : « 250 2.6.0 … Queued mail for delivery » d’Exchange Server et de Microsoft 365, « dsn=2.6.0, status=sent » dans un journal Postfix.',
     steps: {
       sender: [
@@ -67,7 +68,7 @@ export const enhancedTextsContent = {
         'S’il n’est ni dans la boîte de réception ni dans les indésirables, faites-le rechercher par votre administrateur, d’après l’expéditeur et l’heure.',
       ],
       sendingAdmin: [
-        'Pour une recherche, donnez à l’autre côté l’identifiant du message et l’InternalId qu’Exchange indique dans cette réponse.',
+        'Pour une recherche, donnez au côté du destinataire l’identifiant du message et l’InternalId qu’Exchange indique dans cette réponse.',
       ],
       receivingAdmin: [
         'Dans Exchange, suivez le message par cet identifiant, avec le suivi des messages ou le journal de suivi.',
@@ -158,7 +159,7 @@ export const enhancedTextsContent = {
     seen: '« 554 5.6.3 Cannot send 8-bit data to 7-bit destination » et « … does not support 8BITMIME » (sendmail) ; mauvais en-têtes chez les filtres Amavis ; dans la RFC 4468, comme réponse possible à BURL.',
     steps: {
       sender: [
-        'Envoyez-le d’un logiciel de messagerie ordinaire ou d’un webmail, et non du script, du formulaire ou de l’appareil.',
+        'Envoyez-le depuis un logiciel de messagerie ordinaire ou un webmail, et non depuis le script, le formulaire ou l’appareil.',
         'Laissez l’objet et les noms sans accents ni émojis.',
         'Si vous avez joint des centaines de fichiers, réunissez-les dans un seul ZIP.',
       ],
@@ -187,7 +188,7 @@ export const enhancedTextsContent = {
     seen: 'Tout au plus dans des journaux d’envoi et des avis de retard : sendmail et Amavis annoncent la même difficulté comme définitive, avec 5.6.3.',
     steps: {
       sender: [
-        'Attendez un jour au plus, puis envoyez le texte d’un autre programme, avec un objet en lettres simples.',
+        'Attendez un jour au plus, puis envoyez le texte depuis un autre programme, avec un objet en lettres simples.',
       ],
       sendingAdmin: [
         'Comparez les réponses EHLO de tous les hôtes MX du destinataire : peut-être qu’un seul n’a pas 8BITMIME.',
@@ -288,7 +289,7 @@ export const enhancedTextsContent = {
     seen: '« 554 5.6.6 IMAP URL resolution failed » ou « IMAP URLAUTH resolution failed » du service de soumission de Dovecot, dans la fenêtre d’erreur ou le journal du logiciel de messagerie.',
     steps: {
       sender: [
-        'Envoyez-le encore une fois du même logiciel, qui crée alors une nouvelle référence.',
+        'Envoyez-le encore une fois depuis le même logiciel, qui crée alors une nouvelle référence.',
         'Vérifiez que le brouillon, ou le message que vous transférez, est toujours dans son dossier.',
         'En cas de nouvel échec, désactivez l’envoi par BURL dans les réglages du compte.',
       ],
@@ -339,7 +340,7 @@ export const enhancedTextsContent = {
       ],
     },
     serverUse:
-      'Avec 553 ou 550, quand une adresse non ASCII n’est pas permise à cet expéditeur ou destinataire, ou est venue sans SMTPUTF8 (RFC 6531). Des en-têtes UTF-8 qu’un destinataire ne peut pas recevoir sont 5.6.9 ; une adresse simplement mal formée, 5.1.3.',
+      'Avec 553 pour un destinataire et 550 pour un expéditeur (RFC 6531), quand une adresse non ASCII n’est pas permise ou est venue sans SMTPUTF8. Des en-têtes UTF-8 qu’un destinataire ne peut pas recevoir sont 5.6.9 ; une adresse simplement mal formée, 5.1.3.',
   },
   '5.6.8': {
     title: 'La consultation d’une adresse a échoué à cause de lettres spéciales',
@@ -357,7 +358,7 @@ export const enhancedTextsContent = {
       receivingAdmin: ['Donnez aux boîtes à nom accentué un alias ASCII, que l’on puisse indiquer à tout programme.'],
     },
     serverUse:
-      'Avec 550 ou 553, pour un VRFY ou un EXPN sans SMTPUTF8 dont la réponse demande l’UTF-8. Si vous êtes prêt à accepter du courrier pour la boîte, 252 avec 2.6.8 est plus aimable. Une adresse non ASCII dans MAIL FROM ou RCPT TO relève de 5.6.7.',
+      'Avec 550, pour un VRFY ou un EXPN sans SMTPUTF8 dont la réponse demande l’UTF-8 (RFC 6531 ; le registre cite aussi 553). Si vous êtes prêt à accepter du courrier pour la boîte, 252 avec 2.6.8 est plus aimable. Une adresse non ASCII dans MAIL FROM ou RCPT TO relève de 5.6.7.',
   },
   '2.6.8': {
     title: 'Le courrier serait accepté, mais le nom de la boîte ne peut être affiché',
@@ -395,7 +396,7 @@ export const enhancedTextsContent = {
       ],
     },
     serverUse:
-      'Avec 550 après le point final, quand des en-têtes UTF-8 ne peuvent aller jusqu’à un destinataire que vous aviez accepté. Une adresse hors ASCII se refuse par 5.6.7 à RCPT TO ; des en-têtes 8 bits bruts envoyés sans SMTPUTF8 relèvent de 5.6.0.',
+      'Avec 554 après le point final (RFC 6531 ; le registre indique 550), quand des en-têtes UTF-8 ne peuvent aller jusqu’à un destinataire que vous aviez accepté. Une adresse hors ASCII se refuse par 5.6.7 à RCPT TO ; des en-têtes 8 bits bruts envoyés sans SMTPUTF8 relèvent de 5.6.0.',
   },
   '5.6.10': {
     title: 'Un refus sous un numéro qui a été retiré',
@@ -417,7 +418,7 @@ export const enhancedTextsContent = {
   '2.6.10': {
     title: 'Un succès sous un numéro qui a été retiré',
     essence:
-      'Un doublon de 2.6.8, pour les demandes sur des adresses ; rien à faire dans le journal d’une remise ordinaire.',
+      'Un doublon de 2.6.8, pour les demandes sur des adresses ; il n’a pas sa place dans le journal d’une remise ordinaire.',
     meaning:
       'Un serveur a donné son accord, sous un numéro qui ne devrait plus servir. Il ne peut vouloir dire que ce que dit 2.6.8 : du courrier pour une adresse serait accepté, mais son nom ne s’écrit pas en ASCII simple. Rien n’a été refusé.',
     seen: 'Pratiquement nulle part : un doublon déclaré obsolète, pour une demande à laquelle peu de serveurs répondent.',

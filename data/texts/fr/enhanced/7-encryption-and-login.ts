@@ -121,13 +121,14 @@ export const enhancedTextsEncryptionAndLogin = {
       ],
     },
     serverUse:
-      'Le plus souvent noté par un serveur d’envoi à propos de sa propre tentative. Comme réponse, pour un contrôle qui échoue faute d’une clé ou d’un certificat pour l’instant hors d’atteinte. Si STARTTLS ne peut pas démarrer, prenez 454 avec 4.7.0.',
+      'Le plus souvent noté par un serveur d’envoi à propos de sa propre tentative. Comme réponse, avec 451, quand une clé nécessaire à un contrôle est pour l’instant hors d’atteinte, une clé DKIM dans le DNS par exemple (RFC 6376). Si STARTTLS ne peut pas démarrer, prenez 454 avec 4.7.0.',
     readings: [
       'Postfix, « Server certificate not verified » : une politique exige un certificat concordant, et celui-ci ne concorde pas.',
       'Postfix, « handshake failure » : le chiffrement ne s’est pas établi, par exemple faute d’une version de TLS commune.',
       'Exchange Online, « MTA-STS » : le domaine du destinataire exige un certificat valable, et son propre serveur n’en présente pas.',
       'Exchange Server, « TlsCertificateName of the SendConnector could not be found » : l’erreur est dans votre propre connecteur.',
       '« Temporary error evaluating DMARC policy » : il ne s’agit pas de chiffrement ; l’enregistrement DMARC n’a pas pu être lu, ce qui peut passer.',
+      '« Unable to verify signature » : la clé de la signature DKIM n’a pas pu être lue dans le DNS, ce qui peut passer aussi.',
     ],
   },
   '5.7.6': {
@@ -369,7 +370,7 @@ export const enhancedTextsEncryptionAndLogin = {
         'Avant de réactiver un compte, cherchez qui l’a désactivé et pourquoi ; après une intrusion, réinitialisez d’abord le mot de passe.',
       ],
       receivingAdmin: [
-        'Dans le centre d’administration Exchange, ouvrez les paramètres de flux du dossier public et n’exigez plus que les expéditeurs soient authentifiés.',
+        'Dans le centre d’administration Exchange, sous Dossiers publics, ouvrez la restriction de remise du dossier et n’exigez plus que les expéditeurs soient authentifiés.',
       ],
     },
     serverUse:

@@ -14,7 +14,7 @@ export const enhancedTextsPolicy = {
         'Avec « Blocked » ou une adresse IP dans le texte, remettez l’avis complet à votre fournisseur de messagerie.',
       ],
       sendingAdmin: [
-        'Pour « STARTTLS command first », exigez TLS de votre côté (Postfix : smtp_tls_security_level = encrypt).',
+        'Pour « STARTTLS command first », faites employer TLS à votre serveur (Postfix : smtp_tls_security_level = may, ou encrypt si tout passe par un seul relais).',
         'Pour le « relay denied » de Gmail, déclarez l’adresse IP et le domaine dans les réglages du relais SMTP de Google Workspace.',
         'Pour Proofpoint, cherchez l’adresse IP sur ipcheck.proofpoint.com, supprimez la cause, puis demandez le retrait.',
         'Pour « DMARC », procédez comme pour 5.7.26.',
@@ -42,7 +42,7 @@ export const enhancedTextsPolicy = {
     seen: '« 421 4.7.0 … very low reputation », « Try again later, closing connection » (Gmail), « 421 4.7.0 [TSS04] » (Yahoo), « too many connections », « too many errors » (Postfix), « 454 4.7.0 Temporary authentication failure », « 451 4.7.0 … PRX4 » (Microsoft).',
     steps: {
       sender: [
-        'Attendez quelques heures ; d’autres copies ne feraient que grossir le volume que l’autre côté surveille.',
+        'Attendez quelques heures ; d’autres copies ne feraient que grossir le volume que le serveur de réception surveille.',
         'Si votre logiciel l’affiche en s’identifiant, gardez votre mot de passe et réessayez plus tard.',
         'Si tout ce que vous envoyez est touché, demandez à votre fournisseur si un compte piraté ne freine pas tous ses clients.',
       ],
@@ -63,7 +63,8 @@ export const enhancedTextsPolicy = {
     readings: [
       'Gmail, « very low reputation » : adresse IP ou domaine suspect. Certains de ces textes disent « blocked » malgré le 4.',
       'Yahoo, [TSS04] : volume inattendu ou plaintes d’utilisateurs.',
-      '454 : l’identification n’a pas pu être vérifiée, ou a été tentée trop souvent (« Too many login attempts ») ; le mot de passe n’a pas été jugé.',
+      '454, en réponse à une identification : elle n’a pas pu être vérifiée, ou a été tentée trop souvent (« Too many login attempts ») ; le mot de passe n’a pas été jugé.',
+      '454, en réponse à STARTTLS : le chiffrement ne peut pas démarrer pour l’instant ; la panne est du côté du serveur qui répond.',
       'Microsoft, PRX4 ou PRX6 : une panne entre ses propres serveurs, passagère.',
       'Gmail, « does not have a PTR record » : l’ancienne forme de 4.7.23.',
     ],
@@ -135,7 +136,7 @@ export const enhancedTextsPolicy = {
     serverUse:
       'Avec 450 ou 451, pour la liste grise et les autres refus qu’un essai ultérieur peut franchir. DNS inverse en échec : 4.7.25 ; afflux : 4.7.28 ; ce qui ne passera jamais mérite 5.7.1.',
     readings: [
-      'Liste grise : « Greylisted », « try again later », « Service unavailable ». Les essais suivants passent.',
+      'Liste grise, ou serveur trop occupé : « Greylisted », « try again later », « Service unavailable ». L’un des essais suivants passe en général.',
       'Contrôle échoué : « cannot find your reverse hostname » ou « Helo command rejected: Host not found » (Postfix), (G1F) chez Rackspace. Cela dure tant que le DNS n’est pas corrigé.',
       'Volume : « excessive volume » (iCloud), (G28) chez Rackspace. Cela passe à un rythme plus lent.',
       'Yahoo, [TS03] : « permanently deferred » malgré le 4 ; réessayer n’aide pas.',
@@ -152,7 +153,7 @@ export const enhancedTextsPolicy = {
     steps: {
       sender: [
         'Pour une liste, demandez à son propriétaire de vous y admettre, ou à un membre de transmettre votre message.',
-        'Pour [TSS09] ou [TSS11], remettez l’avis à votre fournisseur de messagerie, et écrivez d’un autre compte en attendant.',
+        'Pour [TSS09] ou [TSS11], remettez l’avis à votre fournisseur de messagerie, et écrivez depuis un autre compte en attendant.',
       ],
       sendingAdmin: [
         'Chez Yahoo, cessez de réessayer malgré le mot « deferred » : selon ses propres termes, cela ne réussira pas.',
@@ -182,8 +183,8 @@ export const enhancedTextsPolicy = {
       ],
       sendingAdmin: [
         'Dans le centre d’administration Microsoft 365, cochez « SMTP authentifié » pour l’utilisateur (Courrier, Gérer les applications de messagerie).',
-        'Si les paramètres de sécurité par défaut ou une stratégie interdisent les mots de passe, passez à OAuth ou à un connecteur ; un mot de passe d’application n’y fait rien.',
-        'Pour « STARTTLS is required », réglez le port 587 avec STARTTLS, et non SSL dès la connexion.',
+        'Si les paramètres de sécurité par défaut, une stratégie ou, dès fin décembre 2026, le préréglage de Microsoft interdisent les mots de passe, passez à OAuth ou à un connecteur ; un mot de passe d’application n’y fait rien.',
+        'Pour « STARTTLS is required » dans un programme, réglez le port 587 avec STARTTLS, et non SSL dès la connexion.',
         'Entre serveurs Exchange, empêchez les pare-feu de filtrer X-EXPS, et activez l’authentification Exchange Server sur le connecteur.',
       ],
       receivingAdmin: [
@@ -204,7 +205,7 @@ export const enhancedTextsPolicy = {
     essence: 'Le serveur sortant a refusé l’identification ; rien n’est parti, et le destinataire n’y est pour rien.',
     meaning:
       'Votre logiciel, site ou appareil a voulu s’identifier auprès du serveur sortant, qui a refusé l’identifiant ou le mot de passe. Rien n’est parti. Souvent, le mot de passe est mal tapé ou a changé ; chez Gmail et quelques autres, les programmes ont besoin d’un mot de passe d’application au lieu du mot de passe habituel.',
-    seen: '« 535 5.7.8 Username and Password not accepted » (Gmail ; sa page d’aide imprime 5.7.80) et « 535 5.7.8 Error: authentication failed » (Postfix), dans les fenêtres d’erreur, sur l’écran des scanners et, dans les journaux, « Invalid login » ou SMTPAuthenticationError.',
+    seen: '« 535 5.7.8 Username and Password not accepted » (Gmail ; sa page d’aide affiche 5.7.80) et « 535 5.7.8 Error: authentication failed » (Postfix), dans les fenêtres d’erreur, sur l’écran des scanners et, dans les journaux, « Invalid login » ou SMTPAuthenticationError.',
     steps: {
       sender: [
         'Retapez le mot de passe à la main, avec votre adresse complète comme identifiant.',
@@ -470,7 +471,7 @@ export const enhancedTextsPolicy = {
       sendingAdmin: [
         'Regardez une étape plus haut dans le journal : un 535 juste avant dit pourquoi l’identification a échoué.',
         'Permettez « SMTP authentifié » à la boîte, et vérifiez qu’il n’est pas désactivé pour toute l’organisation.',
-        'Si les mots de passe sont interdits, prenez OAuth, ou un connecteur qui reconnaît l’appareil à son IP publique ou à un certificat.',
+        'Préparez le passage à OAuth, ou à un connecteur qui reconnaît l’appareil à son IP publique ou à un certificat : Microsoft a annoncé que l’envoi SMTP par mot de passe sera désactivé par défaut à partir de fin décembre 2026.',
         'Pour du courrier destiné à vos seuls collègues, envoyez à l’hôte MX de votre domaine, port 25, sans identification.',
       ],
     },

@@ -15,7 +15,7 @@ export const enhancedTextsSenderChecks = {
       ],
       sendingAdmin: [
         'Cherchez dans le journal la valeur MT-PRIORITY avec laquelle ce message est parti, de -9 à 9.',
-        'S’il mérite mieux, relevez cette valeur dans les limites convenues avec l’autre côté.',
+        'S’il mérite mieux, relevez cette valeur dans les limites convenues avec le réseau de réception.',
       ],
       receivingAdmin: [
         'Abaissez le seuil une fois l’affluence passée, pour que le courrier en attente arrive avant d’expirer.',
@@ -170,14 +170,14 @@ export const enhancedTextsSenderChecks = {
         'Envoyez le même message à une boîte d’essai et lisez dkim= dans Authentication-Results : none, fail, permerror ou pass.',
         'none : activez la signature dans le dernier système qui traite le message.',
         'permerror : publiez la clé correspondant à s= et d=, en TXT à s._domainkey.d, complète et en un seul enregistrement.',
-        'fail : faites passer mentions légales, pieds de page et antivirus avant la signature, pas après.',
+        'fail : faites passer mentions légales, pieds de page et antivirus avant la signature, et assurez-vous que la clé publiée est bien celle qui sert.',
       ],
       receivingAdmin: [
         'Demandez-vous si vous voulez cette règle : les listes de diffusion cassent la signature d’expéditeurs honnêtes.',
       ],
     },
     serverUse:
-      'Avec 550, si vous tenez à DKIM et que rien ne passe (RFC 7372) ; la RFC 6376 met en garde contre cela, sauf accord entre les deux côtés. Si seule la clé n’a pu être obtenue, répondez 451. Une signature valable qui ne vous convient pas relève de 5.7.21 ou de 5.7.22.',
+      'Avec 550, si vous tenez à DKIM et que rien ne passe (RFC 7372) ; la RFC 6376 met en garde contre cela, sauf accord entre les deux côtés. Si seule la clé n’a pu être obtenue, répondez 451 avec 4.7.5. Une signature valable qui ne vous convient pas relève de 5.7.21 ou de 5.7.22.',
     readings: [
       'Stalwart, « No passing DKIM signatures found » : message non signé, ou signature non valable.',
       'DKIM Milter, « No DKIM signature found » : message non signé ; une signature non valable y donne 5.7.21.',
@@ -474,6 +474,6 @@ export const enhancedTextsSenderChecks = {
       ],
     },
     serverUse:
-      'Laissez-le à Gmail. Pour un DKIM absent ou qui ne convient pas, il y a 5.7.20 à 5.7.22 avec 550 ; si seule la clé n’a pu être obtenue, reportez avec 451. Un REQUIRETLS impossible à respecter relève de 550 avec 5.7.30.',
+      'Laissez-le à Gmail. Pour un DKIM absent ou qui ne convient pas, il y a 5.7.20 à 5.7.22 avec 550 ; si seule la clé n’a pu être obtenue, reportez avec 451 et 4.7.5. Un REQUIRETLS impossible à respecter relève de 550 avec 5.7.30.',
   },
 } as const satisfies Record<string, CodeText>;

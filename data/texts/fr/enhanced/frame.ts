@@ -138,7 +138,7 @@ export const enhancedDetailTexts = {
   '2.2': {
     title: 'La boîte du destinataire est pleine',
     meaning:
-      'Le destinataire doit supprimer ou déplacer des messages pour faire place au vôtre. Chez Exchange Online, 5.2.2 dit autre chose : l’expéditeur a épuisé son quota d’envoi.',
+      'Le destinataire doit supprimer ou déplacer des messages pour faire place au vôtre. Chez Exchange Online, 5.2.2 peut aussi signifier que l’expéditeur a épuisé son quota d’envoi.',
   },
   '2.3': {
     title: 'Le message est trop long pour cette boîte',

@@ -125,7 +125,7 @@ export const appleTexts = {
   relayDenied: {
     title: 'iCloud dit ne pas gérer le courrier de cette adresse',
     meaning:
-      'Le serveur d’iCloud dit ne pas être responsable de l’adresse à laquelle vous écrivez. Si le destinataire a son propre domaine, sa configuration chez iCloud est peut-être inachevée, ou a été supprimée. La même réponse a été vue pour des adresses icloud.com.',
+      'Votre message a été refusé, car le serveur d’iCloud dit ne pas être responsable de l’adresse à laquelle vous écrivez. Si le destinataire a son propre domaine, sa configuration chez iCloud est peut-être inachevée, ou a été supprimée. La même réponse a été vue pour des adresses icloud.com.',
     steps: {
       sender: [
         'Vérifiez l’adresse lettre par lettre, surtout après le @.',
@@ -147,8 +147,8 @@ export const appleTexts = {
     steps: {
       sender: [
         'Envoyez un texte court et simple, sans lien ni pièce jointe.',
-        'Demandez au destinataire, par un autre moyen, d’enregistrer votre adresse dans ses contacts et de la marquer comme VIP ; cela lève parfois le filtre pour un temps.',
-        'Si les deux échouent, remettez l’avis à la personne qui gère votre messagerie.',
+        'Si c’est urgent, écrivez depuis une boîte d’un autre fournisseur ou appelez le destinataire.',
+        'Si même le texte simple est refusé, remettez l’avis à la personne qui gère votre messagerie.',
       ],
       sendingAdmin: [
         'Comparez votre envoi aux règles d’Apple : destinataires inscrits, lien de désabonnement, SPF, DKIM, DMARC, DNS inverse.',
@@ -212,7 +212,7 @@ export const appleTexts = {
   addressUnknown: {
     title: 'Aucune boîte iCloud active n’a cette adresse',
     meaning:
-      'iCloud n’a pas pu prendre votre message, car l’adresse n’existe pas, est inactive ou n’est pas un alias valable. La même adresse sera refusée de nouveau.',
+      'iCloud n’a pas pu prendre votre message, car l’adresse n’existe pas, est inactive ou n’est pas un alias valable. Un nouvel envoi sera refusé de même, à moins que son titulaire ne la réactive.',
     steps: {
       sender: [
         'Vérifiez l’orthographe, et la terminaison : icloud.com, me.com ou mac.com.',
@@ -225,7 +225,7 @@ export const appleTexts = {
   tooManyErrors: {
     title: 'iCloud a coupé après trop d’erreurs dans une session',
     meaning:
-      'Le serveur d’envoi a provoqué trop d’erreurs dans une même connexion, et iCloud l’a fermée. L’envoi de votre message est retenté par une autre connexion. Seules les réponses précédentes montrent quelles étaient ces erreurs.',
+      'Votre message attend, car le serveur qui l’envoie a provoqué trop d’erreurs dans une même connexion, et iCloud l’a fermée. L’envoi est retenté par une autre. Seules les réponses précédentes montrent quelles étaient ces erreurs.',
     steps: {
       sender: ['Attendez ; votre serveur renouvelle l’essai.'],
       sendingAdmin: [

@@ -112,7 +112,7 @@ export const barracudaTexts = {
       ],
       sendingAdmin: [
         'Supprimez d’abord la source du spam, sinon l’adresse sera vite de nouveau listée.',
-        'Remplissez une seule fois le formulaire barracudacentral.org/rbl/removal-request en disant ce que vous avez corrigé ; on rapporte 12 à 24 heures pour un premier retrait.',
+        'Remplissez une seule fois le formulaire barracudacentral.org/rbl/removal-request en disant ce qui a causé l’inscription et ce que vous avez corrigé.',
       ],
     },
   },

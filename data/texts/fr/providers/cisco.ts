@@ -5,7 +5,7 @@ export const ciscoTexts = {
   serverBlocked: {
     title: 'L’organisation du destinataire bloque votre serveur',
     meaning:
-      'Une passerelle Cisco de l’organisation du destinataire n’accepte rien de votre serveur, parce qu’il y figure sur une liste de blocage. Votre message n’a pas été examiné.',
+      'Une passerelle Cisco de l’organisation du destinataire n’accepte rien de vous, parce que votre serveur y figure sur une liste de blocage. La réponse ne dit pas pourquoi.',
     steps: {
       sender: [
         'Demandez au destinataire, par un autre moyen, de remettre l’avis à son service informatique, qui tient cette liste.',

@@ -9,17 +9,17 @@ export const courierTexts = {
     steps: {
       sender: ['Vérifiez la partie après le @, extension comprise (.com, .org…), et renvoyez le message.'],
       sendingAdmin: [
-        'Lancez testmxlookup avec le domaine sur ce serveur : « Hard error » confirme que le DNS ne lui connaît pas d’hôte de messagerie.',
+        'Lancez testmxlookup avec le domaine sur ce serveur : « hard error » confirme que le DNS ne le connaît pas.',
       ],
       receivingAdmin: [
-        'Si c’est votre domaine, vérifiez que son abonnement n’a pas expiré et que son enregistrement MX est en place.',
+        'Si c’est votre domaine, vérifiez qu’il n’a pas expiré chez votre bureau d’enregistrement et que son MX est en place.',
       ],
     },
   },
   brokenDns: {
     title: 'Le domaine du destinataire est mal réglé dans le DNS',
     meaning:
-      'Votre propre serveur de messagerie (Courier) est strict avec le DNS et ne livre pas à un domaine dont les entrées en enfreignent les règles. Typiquement, un enregistrement MX contient une adresse IP au lieu d’un nom d’hôte. D’autres serveurs passent parfois outre.',
+      'Votre propre serveur de messagerie (Courier) est strict avec le DNS et ne livre pas à un domaine dont les entrées en enfreignent les règles. Typiquement, un enregistrement MX contient une adresse IP au lieu d’un nom d’hôte, ou des CNAME tournent en rond. D’autres serveurs passent parfois outre.',
     steps: {
       sender: [
         'Prévenez le destinataire par un autre moyen ; en attendant, écrire depuis un compte chez un autre fournisseur peut marcher.',
@@ -28,7 +28,7 @@ export const courierTexts = {
         'En attendant la correction, nommez le vrai serveur de ce domaine dans esmtproutes (example.com:mail.example.com).',
       ],
       receivingAdmin: [
-        'Faites en sorte que chaque enregistrement MX nomme un hôte, et donnez à cet hôte un enregistrement A ou AAAA.',
+        'Faites en sorte que chaque enregistrement MX nomme un hôte doté de son propre enregistrement A ou AAAA, ni une adresse IP ni un CNAME.',
       ],
     },
   },

@@ -13,7 +13,7 @@ export const dominoTexts = {
       ],
       receivingAdmin: [
         'Cherchez dans l’annuaire Domino un document Personne, Groupe ou Base courrier en arrivée avec ce nom ou cette adresse Internet.',
-        'Vérifiez dans le document Configuration la forme acceptée par la recherche d’adresse (nom complet, partie locale ou les deux).',
+        'Vérifiez le champ Address lookup du document Configuration Settings (onglet Router/SMTP - Basics) : adresse complète, partie locale ou les deux.',
       ],
     },
   },

@@ -31,6 +31,7 @@ export const exchangeOnlineTexts = {
       receivingAdmin: [
         'Assurez-vous que l’adresse existe dans Exchange Online, même si la boîte se trouve sur un autre serveur.',
         'Tant que des destinataires se trouvent ailleurs, mettez le domaine accepté en « relais interne » : les adresses inconnues seront transmises.',
+        'Si toutes les adresses du domaine sont refusées, passez-le en « Relais interne » sous Flux de messagerie, Domaines acceptés, puis de nouveau en « Faisant autorité ».',
       ],
     },
   },
@@ -145,7 +146,7 @@ export const exchangeOnlineTexts = {
         'Si toutes les adresses extérieures échouent ainsi, montrez l’avis à votre administrateur.',
       ],
       sendingAdmin: [
-        'Cherchez « LastError » dans l’avis ou dans le suivi des messages : le serveur et sa réponse y figurent.',
+        'Dans le suivi des messages, ouvrez le dernier événement : sa raison (LED=…) donne le serveur et sa réponse.',
         'Si plusieurs domaines sont touchés, contrôlez vos connecteurs sortants et l’hôte actif (smart host) qu’ils emploient.',
       ],
       receivingAdmin: [
@@ -185,21 +186,106 @@ export const exchangeOnlineTexts = {
       ],
     },
   },
-  connectionBrokenOff: {
-    title: 'L’autre serveur coupe la connexion',
+  connectionTimedOut: {
+    title: 'Le serveur du destinataire ne répond pas à Microsoft',
     meaning:
-      'Microsoft 365 atteint le serveur du destinataire, mais celui-ci interrompt brusquement l’échange. Avec 4.4.318, les tentatives continuent ; avec 5.4.318, Microsoft a cessé. L’avis ne dit pas pourquoi l’autre côté raccroche.',
+      'Microsoft 365 essaie de remettre votre message, mais l’autre serveur ne répond pas à temps. Il est peut-être arrêté, ou Microsoft le cherche à une mauvaise adresse. Les tentatives continuent pendant un jour, et le message part de lui-même dès que le serveur répond.',
+    steps: {
+      sender: ['Laissez le message en file jusqu’à demain, et téléphonez si cela presse.'],
+      sendingAdmin: ['Si un connecteur achemine le courrier vers ce domaine, vérifiez l’adresse de son hôte actif.'],
+      receivingAdmin: [
+        'Voyez si le serveur tourne et répond de l’extérieur sur le port 25.',
+        'Si votre fournisseur d’accès vous a donné d’autres adresses IP, corrigez l’hôte MX et prévenez les partenaires dont le connecteur cite l’ancienne.',
+      ],
+    },
+  },
+  sessionFailed: {
+    title: 'Microsoft ne peut pas ouvrir de session avec le serveur destinataire',
+    meaning:
+      'Votre message attend, car Microsoft 365 n’arrive pas à engager l’échange avec le serveur du destinataire : celui-ci répond aussitôt par une erreur ou ne remplit pas une condition, comme le chiffrement. Ce qui suit « Message= » dit laquelle. Microsoft réessaie pendant un jour ; vous n’avez rien à renvoyer.',
     steps: {
       sender: [
-        'Avec 450, attendez ; avec 550, réessayez une fois que le destinataire a fait chercher la cause.',
-        'Transmettez l’avis au destinataire par un autre canal, pour son administrateur.',
+        'Attendez un jour : ce n’est qu’ensuite que Microsoft renonce et vous l’annonce.',
+        'Si cela ne peut attendre, transmettez l’avis au destinataire par un autre canal et téléphonez.',
+      ],
+      sendingAdmin: [
+        'Avec « STARTTLS is required » ou « SubjectMismatch », comparez ce qu’exige votre connecteur sortant avec ce qu’offre le serveur du partenaire.',
+      ],
+      receivingAdmin: [
+        'Vérifiez STARTTLS et le certificat du serveur ou de la passerelle qui répond sur le port 25.',
+        'Cherchez dans son journal l’heure de l’avis : il a peut-être éconduit l’adresse de Microsoft dès l’accueil.',
+      ],
+    },
+  },
+  gaveUpSessionFailed: {
+    title: 'Abandon : aucune session possible avec le serveur destinataire',
+    meaning:
+      'Microsoft 365 a essayé aussi longtemps qu’il garde un message, un jour en général, sans obtenir de session correcte avec le serveur du destinataire. Votre message n’a pas été remis, et plus rien n’est tenté. Les mots entre parenthèses nomment l’obstacle, par exemple « STARTTLS is required » ou un certificat qui ne correspond pas.',
+    steps: {
+      sender: [
+        'Prévenez le destinataire autrement, et citez les mots entre parenthèses à l’intention de son service informatique.',
+        'Renvoyez le message quand on vous dit que c’est réparé, ou un jour plus tard.',
+      ],
+      sendingAdmin: [
+        'Si les parenthèses nomment TLS ou un certificat, voyez si votre connecteur sortant exige plus que ce partenaire n’offre.',
+      ],
+      receivingAdmin: [
+        'Offrez STARTTLS avec un certificat valable sur le port 25.',
+        'Assurez-vous qu’aucun filtre ne repousse les plages d’adresses de Microsoft avant la remise du message.',
+      ],
+    },
+  },
+  connectionBrokenOff: {
+    title: 'L’autre serveur coupe sans cesse la connexion',
+    meaning:
+      'Microsoft 365 atteint le serveur du destinataire, mais celui-ci interrompt brusquement l’échange. Votre message attend, et les tentatives continuent pendant un jour. L’avis ne dit pas pourquoi l’autre côté raccroche ; un pare-feu qui inspecte le courrier ou un serveur en difficulté est typique.',
+    steps: {
+      sender: [
+        'Attendez ; rien n’est à renvoyer tant que les tentatives continuent.',
+        'Si le retard vous gêne, transmettez l’avis au destinataire par un autre canal, pour son administrateur.',
       ],
       sendingAdmin: [
         'Si un seul partenaire est touché, donnez-lui le nom du serveur et l’heure d’après le suivi des messages.',
       ],
       receivingAdmin: [
-        'Cherchez dans le journal de votre serveur ou de votre passerelle l’instant indiqué dans l’avis : arrêt brutal, délai dépassé ou échec TLS sont typiques.',
-        'Vérifiez qu’un pare-feu ou un filtre placé devant ne met pas fin aux sessions de Microsoft.',
+        'Désactivez l’inspection SMTP du pare-feu placé devant, et voyez si les sessions de Microsoft tiennent.',
+        'Cherchez dans le journal de votre serveur ou de votre passerelle l’instant indiqué dans l’avis : arrêt brutal, délai dépassé ou manque de mémoire sont typiques.',
+      ],
+    },
+  },
+  gaveUpConnectionBrokenOff: {
+    title: 'Abandon : l’autre serveur a coupé toutes les connexions',
+    meaning:
+      'Aussi longtemps que Microsoft 365 garde un message, un jour en général, le serveur du destinataire a interrompu chaque échange. Votre message n’a pas été remis, et Microsoft a cessé d’essayer. Seul l’autre côté peut trouver pourquoi son serveur raccroche.',
+    steps: {
+      sender: [
+        'Faites parvenir l’avis au destinataire par une autre voie et demandez-lui de faire examiner son serveur.',
+        'Réessayez une fois que c’est fait.',
+      ],
+      sendingAdmin: [
+        'Relevez dans le suivi des messages les heures et les adresses de serveur des tentatives, et donnez-les au partenaire.',
+      ],
+      receivingAdmin: [
+        'Rapprochez les heures de l’avis des journaux de chaque système d’entrée : pare-feu, filtre, serveur de messagerie.',
+        'Après une modification, faites envoyer un message d’essai depuis un compte Microsoft 365.',
+      ],
+    },
+  },
+  dnsQueryDelayed: {
+    title: 'Le domaine du destinataire ne peut pas être résolu pour l’instant',
+    meaning:
+      'Microsoft 365 a demandé où envoyer votre message et n’a pas eu de réponse exploitable : les serveurs de noms du domaine ne fonctionnent pas, ou le domaine a expiré ou vient d’être modifié. Il repose la question pendant un jour, et le message part de lui-même dès qu’une réponse arrive.',
+    steps: {
+      sender: [
+        'Vérifiez ce qui suit le @ ; s’il y a une faute, écrivez à la bonne adresse sans attendre.',
+        'S’il est juste, ne touchez à rien pendant un jour.',
+      ],
+      sendingAdmin: [
+        'Si un de vos connecteurs dessert ce domaine, vérifiez que le nom de son hôte actif peut être résolu.',
+      ],
+      receivingAdmin: [
+        'Demandez le MX à chacun de vos serveurs de noms, et faites réparer par l’hébergeur DNS ceux qui ne répondent pas.',
+        'Renouvelez le domaine s’il a expiré.',
       ],
     },
   },
@@ -229,10 +315,10 @@ export const exchangeOnlineTexts = {
       ],
       recipient: ['Cherchez deux de vos comptes qui se transfèrent l’un à l’autre, et supprimez une des règles.'],
       sendingAdmin: [
-        'En mode hybride, comparez les connecteurs dans la liste des sauts de l’avis : l’un d’eux renvoie le courrier d’où il vient.',
+        'En mode hybride, voyez dans la liste des sauts de l’avis quels serveurs alternent, et relancez l’Assistant Configuration hybride pour réparer les connecteurs entre eux.',
       ],
       receivingAdmin: [
-        'Contrôlez le domaine accepté : en « relais interne » avec un MX qui ramène à Microsoft 365, les adresses inconnues tournent en rond.',
+        'Sous Flux de messagerie, Domaines acceptés, mettez le domaine en « Faisant autorité » si toutes ses boîtes sont dans Microsoft 365 ; en « Relais interne », les adresses inconnues peuvent tourner en rond.',
         'Faites pointer le MX vers le système qui héberge réellement les boîtes.',
       ],
     },
@@ -240,7 +326,7 @@ export const exchangeOnlineTexts = {
   wrongRegion: {
     title: 'Le message est arrivé à la mauvaise entrée de Microsoft 365',
     meaning:
-      'Votre message est arrivé sur un serveur de Microsoft qui n’est pas chargé de cette organisation. Le plus souvent, un MX ou un hôte relais est périmé, ou un connecteur ne reconnaît plus l’expéditeur ; le pays n’y est pour rien. Les tentatives continuent, mais attendre ne suffit pas.',
+      'Votre message est arrivé sur un serveur de Microsoft qui n’est pas chargé de cette organisation. Le plus souvent, un MX ou un hôte relais est périmé, ou un connecteur ne reconnaît plus l’expéditeur. Les tentatives continuent, mais attendre ne suffit pas.',
     steps: {
       sender: [
         'Envoyez l’avis à la personne qui gère le système d’envoi ; pour un scanner ou un programme, nommez l’appareil.',
@@ -260,7 +346,7 @@ export const exchangeOnlineTexts = {
       'Avant d’accepter un message, Microsoft en range une seconde copie sur un autre de ses serveurs, et cela n’a pas marché sur le moment. La panne est chez Microsoft. Les serveurs d’envoi recommencent, et normalement cela passe.',
     steps: {
       sender: ['Laissez faire la file d’attente ; ni vous ni le destinataire n’avez rien à changer.'],
-      sendingAdmin: [
+      receivingAdmin: [
         'Si cela dure des heures, cherchez un incident dans l’état d’intégrité des services du centre d’administration Microsoft 365.',
       ],
     },
@@ -302,22 +388,66 @@ export const exchangeOnlineTexts = {
       ],
     },
   },
+  certificateCheckFailed: {
+    title: 'Message retenu : le certificat de l’autre serveur est refusé',
+    meaning:
+      'Microsoft 365 veut envoyer votre message par une connexion vérifiée, mais le certificat de l’autre serveur, souvent placé derrière un connecteur, a expiré, porte un autre nom ou n’est plus valable. Le message attend un jour au plus et part de lui-même une fois le certificat ou le connecteur corrigé.',
+    steps: {
+      sender: ['Transmettez l’avis de retard à votre administrateur, qui verra si un connecteur est en jeu.'],
+      sendingAdmin: [
+        'Dans le centre d’administration Exchange, sous Flux de messagerie, Connecteurs, comparez le nom de certificat qu’attend le connecteur sortant avec celui que présente le serveur.',
+      ],
+      receivingAdmin: [
+        'Installez un certificat valable, au nom attendu, sur le serveur qui reçoit le courrier de Microsoft.',
+      ],
+    },
+  },
+  mtaStsHostDelayed: {
+    title: 'Message retenu : le domaine du destinataire n’admet pas ce serveur',
+    meaning:
+      'Le domaine du destinataire publie la liste des serveurs autorisés à recevoir son courrier (MTA-STS), et celui qu’indique le DNS n’y figure pas. Microsoft 365 garde donc votre message et réessaie. Il arrivera sans vous si l’administrateur du domaine corrige cela à temps, en général dans la journée.',
+    steps: {
+      sender: [
+        'Dites sans tarder au destinataire, par un autre moyen, que sa politique MTA-STS et son serveur ne concordent pas.',
+      ],
+      receivingAdmin: [
+        'Comparez les enregistrements MX avec les lignes mx de mta-sts.<domaine>/.well-known/mta-sts.txt, et ajoutez ce qui manque.',
+        'Donnez un nouvel id à l’enregistrement TXT _mta-sts, sinon les expéditeurs gardent l’ancienne politique.',
+      ],
+    },
+  },
   mtaStsHost: {
     title: 'Le domaine du destinataire interdit la remise à son propre serveur',
     meaning:
-      'Le domaine du destinataire publie la liste des serveurs autorisés à recevoir son courrier (MTA-STS), et celui qu’indique le DNS n’y figure pas. Par sûreté, Microsoft 365 ne remet rien. Avec 4.4.8, il essaie encore ; avec 5.4.8, il a renoncé.',
+      'Votre message vous est revenu : dans sa politique MTA-STS, le domaine du destinataire nomme les serveurs qui peuvent prendre son courrier, et celui où mène le DNS n’en est pas. Comme le message pourrait tomber en de mauvaises mains, Microsoft 365 ne le remet pas. L’administrateur du domaine doit corriger cela avant tout nouvel envoi.',
     steps: {
-      sender: ['Dites au destinataire, par un autre moyen, que sa politique MTA-STS et son serveur ne concordent pas.'],
+      sender: [
+        'Joignez le destinataire autrement et dites-lui que la politique MTA-STS et le MX de son domaine se contredisent.',
+      ],
       receivingAdmin: [
         'Ajoutez chaque hôte MX au fichier de politique mta-sts.<domaine>/.well-known/mta-sts.txt.',
         'Changez ensuite l’id de l’enregistrement TXT _mta-sts, pour que les expéditeurs relisent la politique.',
       ],
     },
   },
+  mtaStsCertificateDelayed: {
+    title: 'Message retenu : le certificat du serveur destinataire ne convient pas',
+    meaning:
+      'Le domaine du destinataire exige un chiffrement vérifié (MTA-STS), mais le certificat de son serveur porte un autre nom ou vient d’un émetteur non reconnu. Microsoft 365 garde votre message et continue d’essayer, un jour en général ; il sera remis si le certificat est corrigé d’ici là.',
+    steps: {
+      sender: [
+        'Signalez tout de suite au destinataire que le certificat de son serveur est en cause ; votre message peut encore arriver.',
+      ],
+      receivingAdmin: [
+        'Lisez ce qui suit « Reason: » dans l’avis : c’est là qu’est dit ce qui cloche dans le certificat.',
+        'Installez celui d’un émetteur public pour le nom de l’hôte MX, avec ses certificats intermédiaires.',
+      ],
+    },
+  },
   mtaStsCertificate: {
     title: 'Le certificat du serveur destinataire ne convient pas',
     meaning:
-      'Le domaine du destinataire exige un chiffrement vérifié (MTA-STS), mais le certificat de son serveur porte un autre nom ou vient d’un émetteur non reconnu. Microsoft 365 retient donc votre message (4.7.5) ou vous le rend (5.7.5).',
+      'Microsoft 365 vous a rendu votre message, car le domaine du destinataire exige un chiffrement vérifié (MTA-STS) et son serveur n’a pas pu prouver qui il est : le certificat porte un autre nom, ou son émetteur n’est pas reconnu. Tout nouvel envoi échouera tant que ce certificat n’est pas remplacé.',
     steps: {
       sender: [
         'Signalez au destinataire que le certificat de son serveur est en cause ; de votre côté, il n’y a rien à faire.',
@@ -328,10 +458,25 @@ export const exchangeOnlineTexts = {
       ],
     },
   },
+  daneNoStarttlsDelayed: {
+    title: 'Message retenu : le serveur du destinataire n’offre pas de chiffrement',
+    meaning:
+      'Le domaine du destinataire annonce que le courrier doit arriver chiffré (DANE), mais son serveur n’offre pas de chiffrement qui fonctionne. Microsoft 365 ne remet rien en clair ; il garde votre message et réessaie. Vous n’avez rien à renvoyer, mais l’autre côté doit agir avant la fin des tentatives.',
+    steps: {
+      sender: [
+        'Vérifiez le domaine de l’adresse ; une faute de frappe peut mener à un serveur inconnu.',
+        'S’il est juste, informez le destinataire pendant que les tentatives continuent.',
+      ],
+      receivingAdmin: [
+        'Faites annoncer STARTTLS par l’hôte MX sur le port 25, y compris à travers le pare-feu.',
+        'Testez la négociation TLS de l’extérieur ; si elle échoue, c’est comme s’il n’y en avait pas.',
+      ],
+    },
+  },
   daneNoStarttls: {
     title: 'Le serveur du destinataire exige le chiffrement sans l’offrir',
     meaning:
-      'Le domaine du destinataire annonce que le courrier doit arriver chiffré (DANE), mais son serveur n’offre pas de chiffrement qui fonctionne. Microsoft 365 ne remet rien en clair. Un 4 en tête signifie qu’il essaie encore.',
+      'Votre message vous a été rendu : le domaine du destinataire impose une remise chiffrée (DANE), son serveur n’avait pas de chiffrement qui fonctionne, et Microsoft 365 n’envoie pas ce courrier en clair. Un nouvel envoi n’a de sens qu’une fois ce serveur réparé.',
     steps: {
       sender: [
         'Vérifiez d’abord le domaine de l’adresse ; s’il est juste, informez le destinataire que son serveur n’offre pas de chiffrement.',
@@ -342,10 +487,25 @@ export const exchangeOnlineTexts = {
       ],
     },
   },
+  daneCertificateDelayed: {
+    title: 'Message retenu : certificat du destinataire expiré ou erroné',
+    meaning:
+      'Le domaine du destinataire veut qu’on contrôle le certificat de son serveur (DANE). Microsoft 365 l’a trouvé expiré (322) ou établi pour un autre nom d’hôte (325), et retient votre message. Il continue d’essayer : le message passera de lui-même si le certificat est bientôt remplacé.',
+    steps: {
+      sender: [
+        'Prévenez le destinataire maintenant ; son administrateur peut encore sauver la remise.',
+        'Si cela ne peut attendre, joignez-le autrement.',
+      ],
+      receivingAdmin: [
+        'Avec 322, renouvelez le certificat ; avec 325, prenez-en un au nom de l’hôte MX.',
+        'Mettez d’abord l’enregistrement TLSA correspondant dans le DNS, et laissez l’ancien quitter les caches.',
+      ],
+    },
+  },
   daneCertificate: {
     title: 'Le certificat du serveur destinataire est expiré ou ne correspond pas',
     meaning:
-      'Le domaine du destinataire veut qu’on contrôle le certificat de son serveur (DANE). Microsoft 365 l’a trouvé expiré (322) ou établi pour un autre nom d’hôte (325). Votre message attend ou revient tant que ce certificat n’est pas remplacé.',
+      'Votre message est revenu parce que le domaine du destinataire fait contrôler le certificat de son serveur (DANE), et que Microsoft 365 l’a trouvé expiré (322) ou au nom d’un autre hôte (325). Tant qu’il n’est pas remplacé, tout nouvel essai finira de même.',
     steps: {
       sender: [
         'Passez par un autre moyen pour l’instant, et signalez au destinataire que le certificat de sa messagerie est à renouveler.',
@@ -356,10 +516,24 @@ export const exchangeOnlineTexts = {
       ],
     },
   },
+  daneRecordMismatchDelayed: {
+    title: 'Message retenu : le serveur diffère de ce qu’annonce le DNS',
+    meaning:
+      'Le domaine du destinataire publie l’empreinte du certificat de son serveur (enregistrement TLSA), et le serveur en montre un autre. Comme ce pourrait être une attaque, Microsoft 365 retient votre message jusqu’à ce que les deux concordent. Le plus souvent, un certificat a été renouvelé et l’enregistrement oublié ; les tentatives continuent.',
+    steps: {
+      sender: [
+        'Informez le destinataire aujourd’hui ; son administrateur a besoin du mot « tlsa-invalid » et du nom du serveur.',
+      ],
+      receivingAdmin: [
+        'Publiez sous _25._tcp.<hôte MX> un enregistrement TLSA pour le certificat en service, et retirez les anciens.',
+        'Si personne n’a renouvelé de certificat, cherchez pourquoi un autre est présenté avant de changer l’enregistrement.',
+      ],
+    },
+  },
   daneRecordMismatch: {
     title: 'Le serveur du destinataire diffère de ce qu’annonce son domaine',
     meaning:
-      'Le domaine publie l’empreinte du certificat de son serveur (enregistrement TLSA), et le serveur en montre un autre. Le plus souvent, un certificat a été renouvelé et l’enregistrement oublié. Comme ce pourrait être une attaque, Microsoft 365 ne remet rien.',
+      'Microsoft 365 vous a rendu votre message, car le serveur du destinataire a montré un autre certificat que celui qu’annonce son domaine dans le DNS (enregistrement TLSA). En général, on a renouvelé le certificat sans l’enregistrement, mais une attaque aurait le même aspect. L’administrateur du domaine doit d’abord y remédier.',
     steps: {
       sender: ['Informez le destinataire ; son administrateur comprendra le mot « tlsa-invalid ».'],
       receivingAdmin: [
@@ -368,10 +542,24 @@ export const exchangeOnlineTexts = {
       ],
     },
   },
+  dnssecBrokenDelayed: {
+    title: 'Message retenu : le domaine du destinataire a des signatures DNS fausses',
+    meaning:
+      'Le domaine du destinataire est signé par DNSSEC, mais les signatures ne se vérifient pas ; Microsoft 365 ne peut donc pas savoir à coup sûr où va son courrier. Il garde votre message et repose la question ; si l’administrateur du domaine répare cela à temps, le message part sans vous.',
+    steps: {
+      sender: [
+        'Dites sans tarder au destinataire, par téléphone ou dans un autre domaine, que votre avis porte « dnssec-invalid ».',
+      ],
+      receivingAdmin: [
+        'Testez la chaîne des signatures, du registre jusqu’à votre zone, par exemple avec dnsviz.net.',
+        'Corrigez l’enregistrement DS chez le bureau d’enregistrement, ou faites signer la zone de nouveau.',
+      ],
+    },
+  },
   dnssecBroken: {
     title: 'Le domaine du destinataire a des signatures DNS défectueuses',
     meaning:
-      'Le domaine du destinataire est signé par DNSSEC, mais les signatures ne se vérifient pas ; Microsoft 365 ne peut donc pas savoir à coup sûr où va son courrier. Rien n’est remis tant que l’administrateur du domaine n’a pas réparé cela.',
+      'Votre message vous a été rendu parce que le domaine du destinataire est signé par DNSSEC et que Microsoft 365 n’a pas pu vérifier les signatures. Rien n’y est remis tant que l’administrateur du domaine ne les a pas réparées ; d’ici là, inutile de renvoyer.',
     steps: {
       sender: [
         'Dites au destinataire que l’avis porte « dnssec-invalid » ; en attendant, prenez une de ses adresses dans un autre domaine, ou le téléphone.',
@@ -527,7 +715,7 @@ export const exchangeOnlineTexts = {
   ipv6WithoutReverseDns: {
     title: 'L’adresse IPv6 du serveur d’envoi n’a pas de nom',
     meaning:
-      'Par IPv6, Microsoft 365 n’accepte du courrier que d’adresses pourvues d’un DNS inverse (PTR), et la vôtre n’en a pas. Tout message passant par là revient jusqu’à ce que l’enregistrement existe.',
+      'Microsoft 365 a refusé votre message, arrivé par IPv6 d’un serveur dont l’adresse n’a pas de DNS inverse (PTR). Votre propre adresse de messagerie n’est pas en cause. Tout message passant par là revient jusqu’à ce que l’enregistrement existe.',
     steps: {
       sender: [
         'Signalez à votre fournisseur que son adresse IPv6 n’a pas d’enregistrement PTR ; elle figure entre crochets dans l’avis.',
@@ -565,7 +753,7 @@ export const exchangeOnlineTexts = {
       ],
       sendingAdmin: [
         'Ajoutez le service d’envoi à l’unique enregistrement SPF du domaine ; pour Microsoft 365, c’est include:spf.protection.outlook.com.',
-        'Restez sous dix requêtes DNS, et supprimez un second enregistrement v=spf1.',
+        'Ne dépassez pas dix requêtes DNS, et supprimez un second enregistrement v=spf1.',
       ],
     },
   },
@@ -590,15 +778,35 @@ export const exchangeOnlineTexts = {
   forwardedMailRefused: {
     title: 'Un message transféré a été refusé à l’étape suivante',
     meaning:
-      'Microsoft 365 a fait suivre un message, et le serveur suivant l’a refusé, car SPF ou DKIM ne réussissait plus après le transfert. Cela arrive surtout quand un filtre étranger à Microsoft est placé entre les deux.',
+      'Microsoft 365 a transféré ou relayé le message, et le serveur suivant n’en a pas voulu. Quand un message échoue à SPF et à DKIM dès son arrivée, Microsoft peut le faire suivre par un groupe d’adresses absent de son enregistrement SPF, que beaucoup de filtres refusent. Envoyé de la même façon, il risque d’échouer de nouveau.',
     steps: {
       sender: [
         'Écrivez directement à l’adresse finale de la personne, si vous la connaissez.',
         'Si vous transférez votre propre courrier, envoyez l’avis à votre administrateur avec l’adresse de transfert.',
       ],
       sendingAdmin: [
-        'Vérifiez que la passerelle accepte le domaine que Microsoft inscrit dans l’enveloppe du courrier transféré (SRS).',
-        'Empêchez les filtres de modifier l’objet ou le corps après la signature DKIM.',
+        'Si un autre filtre est placé devant Microsoft 365, activez le filtrage amélioré des connecteurs, pour que SPF soit contrôlé d’après le véritable expéditeur.',
+        'Faites réussir SPF ou DKIM au courrier de votre propre domaine avant qu’il n’atteigne Microsoft 365, et ajoutez ce domaine aux domaines acceptés.',
+        'Pour confirmer la cause, cherchez RegularRelayOutboundPool dans le suivi des messages.',
+      ],
+    },
+  },
+  detectedAsSpam: {
+    title: 'Le filtre du destinataire a pris votre message pour du spam',
+    meaning:
+      'Microsoft 365 a transmis votre message, et le système du destinataire l’a refusé comme spam. Le jugement n’est pas de Microsoft : ce que le filtre a dit suit la flèche « -> ». Il peut viser le contenu, votre domaine ou l’adresse du serveur de Microsoft, partagée avec d’autres clients. Sans changement, le message sera sans doute refusé de nouveau.',
+    steps: {
+      sender: [
+        'Envoyez un texte simple, sans lien ni pièce jointe, et voyez s’il passe.',
+        'Demandez au destinataire, par téléphone, de faire autoriser votre adresse par son administrateur.',
+      ],
+      sendingAdmin: [
+        'Si ce qui suit « -> » nomme une liste de blocage et une adresse IP de Microsoft, ouvrez un dossier auprès de l’assistance Microsoft et réessayez plus tard.',
+        'Sinon, examinez un message reçu à l’extérieur : SPF, DKIM et DMARC doivent réussir pour le domaine de From.',
+        'Assurez-vous qu’aucun de vos comptes n’a été piraté et n’envoie de spam.',
+      ],
+      receivingAdmin: [
+        'Retrouvez le message dans votre filtre par l’heure et l’expéditeur, et autorisez ce dernier si le courrier est souhaité.',
       ],
     },
   },
@@ -639,11 +847,12 @@ export const exchangeOnlineTexts = {
       ],
       receivingAdmin: [
         'Si vous le pouvez, faites annoncer CHUNKING (BDAT) par votre serveur : de tels messages passent alors.',
+        'Sur un serveur Exchange, vous pouvez aussi mettre BareLinefeedRejectionEnabled du connecteur de réception à $false.',
       ],
     },
   },
   richTextHeader: {
-    title: 'Le format RTF d’Outlook a rendu le message illisible là-bas',
+    title: 'Le format RTF d’Outlook a produit une ligne d’en-tête trop longue',
     meaning:
       'Le message a été écrit au format RTF (texte enrichi) d’Outlook avec une pièce jointe, souvent un message dans un message. Il en résulte une ligne d’en-tête si longue que le serveur du destinataire la refuse.',
     steps: {
@@ -659,9 +868,7 @@ export const exchangeOnlineTexts = {
       'Une de vos pièces jointes, un document Word par exemple, contient 20 fichiers incorporés ou plus. Le côté destinataire le refuse comme contraire à ses règles.',
     steps: {
       sender: ['Retirez du document une partie des fichiers incorporés, ou partagez-le par un lien, puis renvoyez.'],
-      sendingAdmin: [
-        'Montrez aux utilisateurs comment lier des fichiers au lieu de les incorporer ; aucun réglage de votre côté ne lève cette limite.',
-      ],
+      sendingAdmin: ['Montrez aux utilisateurs comment lier des fichiers au lieu de les incorporer.'],
     },
   },
   unspecificRemoteError: {
@@ -675,7 +882,7 @@ export const exchangeOnlineTexts = {
       ],
       sendingAdmin: [
         'Prenez la réponse d’origine dans « Informations de diagnostic pour les administrateurs » et cherchez celle-là.',
-        'Donnez à l’administrateur du destinataire le nom du serveur, l’heure et cette réponse ; l’assistance de Microsoft n’y peut rien.',
+        'Donnez à l’administrateur du destinataire le nom du serveur, l’heure et cette réponse ; l’assistance de Microsoft n’y peut en général rien.',
       ],
       receivingAdmin: ['Cherchez dans votre passerelle ou votre filtre la réponse citée dans l’avis.'],
     },
@@ -695,6 +902,24 @@ export const exchangeOnlineTexts = {
       receivingAdmin: [
         'Dans le centre d’administration Exchange, ouvrez la gestion de la remise du groupe et autorisez les expéditeurs externes.',
         'Si vous ne voulez que certains externes, créez-les comme contacts de messagerie et nommez ceux-ci expéditeurs autorisés.',
+      ],
+    },
+  },
+  microsoft365GroupClosed: {
+    title: 'Ce groupe Microsoft 365 ne prend pas votre courrier',
+    meaning:
+      'Votre message à un groupe Microsoft 365 a été refusé : le groupe n’admet personne d’extérieur à son organisation, ou seulement ses membres. Un propriétaire du groupe ou un administrateur peut changer cela ; d’ici là, tout nouvel essai finira de même.',
+    steps: {
+      sender: [
+        'Demandez à quelqu’un du groupe de faire suivre votre message.',
+        'Demandez à un propriétaire du groupe d’y admettre les messages de l’extérieur.',
+      ],
+      recipient: [
+        'Si vous êtes propriétaire, ouvrez le groupe sur outlook.office.com/people/group/owner, choisissez Modifier et autorisez l’envoi par des personnes externes.',
+      ],
+      receivingAdmin: [
+        'Dans le centre d’administration Exchange, sous Destinataires, Groupes, ouvrez les paramètres du groupe et autorisez les expéditeurs externes à lui écrire.',
+        'Laissez au nouveau réglage jusqu’à une heure avant de tester.',
       ],
     },
   },
@@ -725,7 +950,7 @@ export const exchangeOnlineTexts = {
         'Si vous faites partie de l’organisation, connectez-vous avec votre compte professionnel et envoyez de là.',
       ],
       receivingAdmin: [
-        'Ouvrez le destinataire dans le centre d’administration Exchange, puis les restrictions de remise, et décochez « Exiger que tous les expéditeurs soient authentifiés ».',
+        'Dans le centre d’administration Exchange, ouvrez la boîte, Gérer les paramètres de flux de messagerie, puis les restrictions de remise, et décochez l’authentification obligatoire des expéditeurs.',
         'Pour un dossier public ou un utilisateur de messagerie, faites de même par Set-MailPublicFolder ou Set-MailUser, -RequireSenderAuthenticationEnabled $false.',
       ],
     },
@@ -872,7 +1097,7 @@ export const exchangeOnlineTexts = {
   passwordLoginOff: {
     title: 'Microsoft 365 refuse à ce programme la connexion par mot de passe',
     meaning:
-      'Votre programme a voulu envoyer avec un identifiant et un mot de passe, et cette voie est désactivée pour la boîte ou pour toute l’organisation. Le mot de passe est peut-être juste ; un mot de passe d’application est refusé tout autant.',
+      'Votre programme a voulu envoyer avec un identifiant et un mot de passe, et cette voie est désactivée pour la boîte ou pour toute l’organisation. Le mot de passe est peut-être juste ; un mot de passe d’application est refusé tout autant.',
     steps: {
       sender: [
         'Reconnectez-vous avec un programme qui ouvre la fenêtre de connexion de Microsoft (OAuth), ou envoyez depuis Outlook sur le web.',
@@ -894,7 +1119,7 @@ export const exchangeOnlineTexts = {
         'S’ils le sont, demandez à votre administrateur si cette boîte peut envoyer par SMTP AUTH.',
       ],
       sendingAdmin: [
-        'Cherchez la tentative dans les journaux de connexion de Microsoft Entra ; ils nomment la règle qui l’a refusée.',
+        'Cherchez la tentative dans les journaux de connexion de Microsoft Entra ; ils nomment la règle qui l’a refusée.',
         'Vérifiez SMTP authentifié pour la boîte, et si les paramètres de sécurité par défaut ou un accès conditionnel le bloquent.',
       ],
     },
@@ -916,7 +1141,7 @@ export const exchangeOnlineTexts = {
   sendAsDenied: {
     title: 'Le compte ne peut pas envoyer sous cette adresse From',
     meaning:
-      'L’authentification a réussi, mais le compte n’a pas le droit d’envoyer sous l’adresse du champ From. C’est courant avec les appareils, les boîtes partagées et les secondes adresses.',
+      'L’authentification a réussi, mais votre message a été refusé : le compte n’a pas le droit d’envoyer sous l’adresse du champ From. C’est courant avec les appareils, les boîtes partagées et les secondes adresses.',
     steps: {
       sender: [
         'Mettez dans From l’adresse avec laquelle vous vous connectez.',
@@ -929,9 +1154,9 @@ export const exchangeOnlineTexts = {
     },
   },
   restrictedAccount: {
-    title: 'Votre compte ne peut plus envoyer, car du spam en est parti',
+    title: 'Votre compte ne peut plus envoyer, car il est soupçonné de spam',
     meaning:
-      'Microsoft 365 a vu partir trop de spam de votre compte et l’a empêché d’envoyer. Le plus souvent, quelqu’un d’autre s’est procuré le mot de passe. Le destinataire n’y est pour rien.',
+      'Microsoft 365 a empêché votre compte d’envoyer, parce que trop de spam en est parti ou qu’il a dépassé une limite d’envoi. Le plus souvent, quelqu’un d’autre s’est procuré le mot de passe. Le destinataire n’y est pour rien.',
     steps: {
       sender: [
         'Changez tout de suite votre mot de passe, et cherchez des règles et des messages envoyés qui ne sont pas de vous.',
@@ -939,7 +1164,7 @@ export const exchangeOnlineTexts = {
       ],
       sendingAdmin: [
         'Sécurisez le compte : nouveau mot de passe, fin de toutes les sessions, second facteur, suppression des règles et transferts suspects.',
-        'Débloquez-le ensuite dans le portail Defender, sous E-mail et collaboration, Examiner, Entités restreintes ; en général, cela prend effet en une heure, en un jour au plus.',
+        'Débloquez-le ensuite dans le portail Defender, sous E-mail et collaboration, Examiner, Entités restreintes ; en général, il peut renvoyer au bout d’une heure.',
       ],
     },
   },
@@ -973,7 +1198,7 @@ export const exchangeOnlineTexts = {
   sendingLimitReached: {
     title: 'Vous avez épuisé votre propre limite d’envoi',
     meaning:
-      'Votre boîte a écrit à plus de destinataires, ou plus vite, que Microsoft 365 ne le permet : par défaut 10 000 destinataires en 24 heures. La boîte du destinataire n’est pas pleine. Si vous n’avez pas tant envoyé, quelqu’un d’autre se sert peut-être de votre compte.',
+      'Votre boîte a écrit à plus de destinataires, ou plus vite, que Microsoft 365 ne le permet : par défaut 10 000 destinataires en 24 heures. Le destinataire n’est pas en cause. Si vous n’avez pas tant envoyé, quelqu’un d’autre se sert peut-être de votre compte.',
     steps: {
       sender: [
         'Regardez les éléments envoyés ; si quelque chose n’est pas de vous, changez le mot de passe et prévenez votre administrateur.',
@@ -989,7 +1214,7 @@ export const exchangeOnlineTexts = {
   organisationDailyLimit: {
     title: 'Votre organisation entière a atteint sa limite quotidienne',
     meaning:
-      'Tous les utilisateurs de votre organisation ensemble ont écrit en 24 heures à plus de destinataires externes que Microsoft 365 ne l’autorise ; pour un abonnement d’essai (232), la limite est plus basse. La fenêtre glisse : l’envoi reprend dès que les 24 dernières heures passent sous la limite. Le courrier interne passe toujours.',
+      'Tous les utilisateurs de votre organisation ensemble ont écrit en 24 heures à plus de destinataires externes que Microsoft 365 ne l’autorise ; un abonnement d’essai (232) a sa propre limite. La fenêtre glisse : l’envoi reprend dès que les 24 dernières heures passent sous la limite. Le courrier interne passe toujours.',
     steps: {
       sender: [
         'Réessayez demain ; votre boîte n’est pas en cause.',
@@ -1026,20 +1251,21 @@ export const exchangeOnlineTexts = {
       sendingAdmin: [
         'Cherchez les comptes piratés, les relais ouverts et les connecteurs détournés, et fermez-les.',
         'Demandez ensuite à l’assistance Microsoft, par votre voie habituelle, de débloquer l’organisation.',
+        'Si l’abonnement avait expiré et vient d’être renouvelé, attendez un jour avant d’ouvrir un dossier.',
       ],
     },
   },
   newOrganisationNotTrusted: {
     title: 'Microsoft ne fait pas encore confiance à votre organisation',
     meaning:
-      'Le courrier de votre organisation sort par une adresse de Microsoft de faible réputation, comme en ont les organisations nouvelles ou à l’essai, ou bien il a paru en majorité suspect. Microsoft 365 ne le transmet pas avant un examen par l’assistance.',
+      'Votre message est sorti par une adresse IP de mauvaise réputation, ce qui arrive surtout aux organisations nouvelles ou à l’essai ; ou bien la plus grande partie des envois de votre organisation a paru suspecte. Microsoft 365 ne le transmet pas avant un examen par son assistance.',
     steps: {
       sender: [
-        'Demandez à votre administrateur de s’adresser à Microsoft ; vous n’avez aucune prise sur cette adresse.',
+        'Demandez à votre administrateur de s’adresser à Microsoft ; vous n’avez aucune prise sur cette adresse IP.',
       ],
       sendingAdmin: [
-        'Vérifiez qu’aucun compte n’a été piraté, puis faites débloquer l’envoi de l’organisation par l’assistance Microsoft.',
-        'Si c’est un essai, achetez des licences et prenez votre propre domaine avant d’écrire à l’extérieur.',
+        'Avec un abonnement d’essai, demandez à l’assistance Microsoft une exception pour l’adresse IP, ou attribuez des licences Exchange Online payantes.',
+        'Sinon, cherchez d’abord des comptes piratés et des relais ouverts, puis faites débloquer l’envoi de l’organisation par l’assistance.',
       ],
     },
   },
@@ -1054,7 +1280,8 @@ export const exchangeOnlineTexts = {
       ],
       sendingAdmin: [
         'Ajoutez dans le centre d’administration Microsoft 365 chaque domaine depuis lequel vous envoyez, et validez-le.',
-        'Vérifiez dans les connecteurs que des inconnus n’envoient pas de courrier par vos serveurs.',
+        'Cherchez des connecteurs que personne chez vous n’a créés, et des comptes piratés.',
+        'Demandez ensuite à l’assistance Microsoft de lever le blocage.',
       ],
     },
   },
@@ -1072,7 +1299,7 @@ export const exchangeOnlineTexts = {
   hveRecipientRate: {
     title: 'High Volume Email : trop de messages à peu de destinataires',
     meaning:
-      'Un programme envoie énormément de messages à un petit nombre de personnes en peu de temps, et le service High Volume Email de Microsoft le freine. Les tentatives suivantes passent.',
+      'Un programme envoie énormément de messages à un petit nombre de personnes en peu de temps, et le service High Volume Email de Microsoft le freine. Les tentatives suivantes passent une fois le débit retombé.',
     steps: {
       sender: ['Laissez tourner le programme ; demandez que les avis soient regroupés si cela arrive chaque jour.'],
       sendingAdmin: ['Étalez les messages dans le temps, ou envoyez à chacun un seul récapitulatif.'],
@@ -1123,7 +1350,7 @@ export const exchangeOnlineTexts = {
   hveBilling: {
     title: 'High Volume Email : la facturation n’est pas en place',
     meaning:
-      'Le service High Volume Email de Microsoft est facturé à l’usage, et le compte d’envoi n’a pas de facturation valable. D’ici là, il n’envoie rien.',
+      'Votre message a été refusé, car le compte qui l’envoie n’a pas de facturation valable dans le service High Volume Email de Microsoft. Tant qu’elle manque, ce compte n’envoie rien.',
     steps: {
       sender: ['Dites à votre administrateur que la facturation du compte HVE manque, et renvoyez quand c’est réglé.'],
       sendingAdmin: ['Créez une stratégie de facturation pour le compte HVE, puis relancez l’envoi.'],

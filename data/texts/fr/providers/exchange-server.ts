@@ -54,17 +54,31 @@ export const exchangeServerTexts = {
       ],
     },
   },
+  messageDelayed: {
+    title: 'Exchange n’a pas encore pu acheminer votre message',
+    meaning:
+      'Ceci est un avis de retard : votre message n’a pas été remis jusqu’ici, mais le serveur Exchange le garde en file d’attente et continue d’essayer. Il ne vous reviendra que si toutes les tentatives échouent avant la limite de durée de la file.',
+    steps: {
+      sender: [
+        'Attendez, et ne l’envoyez pas une seconde fois.',
+        'Si vous voyez une faute dans ce qui suit le @, écrivez dès maintenant à la bonne adresse.',
+      ],
+      sendingAdmin: [
+        'Consultez LastError de la file de ce domaine, dans l’Afficheur des files d’attente ou par Get-Queue : on y voit ce qui bloque.',
+      ],
+    },
+  },
   queueExpired: {
     title: 'Exchange a longtemps réessayé, puis renoncé',
     meaning:
-      'Exchange n’a pas pu transmettre votre message pendant tout le temps où il garde le courrier en file d’attente ; il vous l’a donc rendu. C’est définitif, même si le code commence par 4 : ce chiffre dit seulement qu’un essai plus tard peut réussir. La vraie cause figure, au mieux, dans un avis de retard antérieur.',
+      'Exchange n’a pas pu transmettre votre message pendant tout le temps où il garde le courrier en file d’attente ; il vous l’a donc rendu. C’est définitif, même si le code commence par 4 : ce chiffre dit seulement qu’un essai plus tard peut réussir. La vraie cause figure souvent dans les lignes qui suivent, ou dans un avis de retard antérieur.',
     steps: {
       sender: [
         'Vérifiez ce qui suit le @ dans l’adresse, et renvoyez le message un jour plus tard.',
         'Prévenez le destinataire, par un autre moyen, que le courrier pour lui reste bloqué.',
       ],
       sendingAdmin: [
-        'Cherchez dans le journal la dernière erreur de cette file : elle nomme la cause.',
+        'S’il reste du courrier en file pour ce domaine, lisez LastError dans l’Afficheur des files d’attente ou par Get-Queue : la cause y est nommée.',
         'Vérifiez que le connecteur d’envoi route comme prévu, par DNS ou par hôte actif, et annonce comme FQDN votre nom public.',
         'Assurez-vous que votre enregistrement SPF nomme tous vos serveurs d’envoi.',
       ],
@@ -233,6 +247,17 @@ export const exchangeServerTexts = {
       ],
     },
   },
+  serverAuthenticationDelayed: {
+    title: 'Deux serveurs Exchange n’arrivent pas à s’identifier pour l’instant',
+    meaning:
+      'Votre message attend dans la file d’un serveur Exchange, car un autre de la même organisation n’accepte pas son authentification. Le premier réessaie de lui-même, mais en général un administrateur doit d’abord rétablir le passage entre les deux.',
+    steps: {
+      receivingAdmin: [
+        'Sur le connecteur de réception qu’atteint le serveur d’envoi, activez « authentification du serveur Exchange ».',
+        'Voyez si un pare-feu entre les serveurs retire X-EXPS de la réponse à EHLO.',
+      ],
+    },
+  },
   serverAuthenticationBlocked: {
     title: 'Deux serveurs Exchange n’ont pas pu s’identifier entre eux',
     meaning:
@@ -259,7 +284,7 @@ export const exchangeServerTexts = {
     meaning:
       'Votre serveur Exchange a cherché le domaine de l’adresse et a appris qu’il n’existe pas. Ou bien l’adresse est mal tapée ou le domaine a disparu ; ou bien, si cela arrive avec tous les domaines, le serveur interroge le mauvais serveur DNS.',
     steps: {
-      sender: ['Cherchez une faute de frappe dans ce qui suit le @.'],
+      sender: ['Relisez ce qui suit le @ dans l’adresse, à la recherche d’une faute de frappe.'],
       sendingAdmin: [
         'Demandez le MX du domaine par nslookup sur le serveur Exchange, et comparez avec un autre réseau.',
         'Comparez les réglages ExternalDNS et InternalDNS de Get-TransportService avec les serveurs DNS que vous voulez employer.',
@@ -336,7 +361,7 @@ export const exchangeServerTexts = {
   knownSendersOnly: {
     title: 'Cette boîte ou ce groupe n’accepte pas les inconnus',
     meaning:
-      'Le destinataire, souvent un groupe, n’accepte que des expéditeurs connectés à la même organisation. Votre adresse et votre message n’y sont pour rien ; seule l’autre partie peut vous ouvrir ce destinataire.',
+      'Le destinataire, souvent un groupe, n’accepte que des expéditeurs connectés à la même organisation. Votre adresse et votre message n’y sont pour rien ; seule l’autre partie peut vous ouvrir ce destinataire.',
     steps: {
       sender: [
         'Écrivez à un membre du groupe, ou demandez à son propriétaire d’admettre les expéditeurs externes.',

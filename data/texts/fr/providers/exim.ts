@@ -133,7 +133,9 @@ export const eximTexts = {
       'Votre message dépasse la taille que ce serveur Exim accepte, 50 Mo sauf si son administrateur a fixé une autre limite, comme le font souvent les hébergeurs. En transit, une pièce jointe pèse environ un tiers de plus que le fichier.',
     steps: {
       sender: ['Partagez le fichier par un lien, ou répartissez-le sur plusieurs messages.'],
-      receivingAdmin: ['Voyez message_size_limit, et l’option du même nom dans vos transports.'],
+      receivingAdmin: [
+        'Augmentez message_size_limit dans la section principale de la configuration ; Exim l’annonce aux expéditeurs comme SIZE.',
+      ],
     },
   },
   spokeTooEarly: {
@@ -250,7 +252,7 @@ export const eximTexts = {
   mailHostIsThisServer: {
     title: 'Le serveur du domaine est le vôtre, qui ne le connaît pas',
     meaning:
-      'D’après le DNS, le serveur Exim qui traite votre message est lui-même le serveur de messagerie du domaine du destinataire. Comme ce domaine n’est pas dans sa liste, il a rendu le message au lieu de se l’envoyer à lui-même.',
+      'D’après le DNS, le serveur Exim qui traite votre message est lui-même le serveur de messagerie du domaine du destinataire. Comme ce domaine n’est pas dans sa liste, le message s’arrête là : il est rendu, ou gelé dans la file d’attente, ce qui est le réglage par défaut.',
     steps: {
       sender: [
         'Remettez l’avis à votre fournisseur de messagerie ou hébergeur ; l’erreur est dans les réglages du serveur.',

@@ -22,7 +22,7 @@ export const gmailTexts = {
   domainNotFound: {
     title: 'Google ne trouve pas la partie qui suit l’arobase',
     meaning:
-      'Vous envoyez par Google, et le domaine de l’adresse du destinataire n’existe pas tel qu’il est écrit. C’est en général une faute de frappe, ou bien un point ou une espace s’est glissé après l’adresse.',
+      'Google n’a pas pu acheminer votre message : le domaine de l’adresse du destinataire n’existe pas tel qu’il est écrit. C’est en général une faute de frappe, ou bien un point ou une espace s’est glissé après l’adresse.',
     steps: {
       sender: [
         'Corrigez la partie après l’arobase, enlevez toute espace, tout point ou toute virgule qui la suit, puis renvoyez.',
@@ -36,7 +36,7 @@ export const gmailTexts = {
   recipientMalformed: {
     title: 'L’adresse du destinataire n’est pas écrite correctement',
     meaning:
-      'Google n’a pas pu lire l’adresse du destinataire comme une adresse électronique. Elle contient peut-être une espace, une seconde arobase ou un point mal placé, ou bien un nom occupe la place de l’adresse.',
+      'Google a refusé votre message, car il n’a pas pu lire l’adresse du destinataire comme une adresse électronique. Elle contient peut-être une espace, une seconde arobase ou un point mal placé, ou bien un nom occupe la place de l’adresse.',
     steps: {
       sender: [
         'Videz le champ À et n’y tapez que l’adresse, sans nom, guillemets ni chevrons.',
@@ -50,7 +50,7 @@ export const gmailTexts = {
   senderMalformed: {
     title: 'Votre propre adresse d’expéditeur est mal écrite',
     meaning:
-      'Google n’a pas pu lire l’adresse d’où part votre message. D’ordinaire, un logiciel, un site ou un scanner a été réglé avec une adresse d’expéditeur vide, contenant une espace ou privée de son domaine.',
+      'Google a refusé votre message, car il n’a pas pu lire l’adresse d’où il part. D’ordinaire, un logiciel, un site ou un scanner a été réglé avec une adresse d’expéditeur vide, contenant une espace ou privée de son domaine.',
     steps: {
       sender: [
         'Dans les réglages du compte du logiciel ou de l’appareil, saisissez comme expéditeur votre adresse complète, par exemple nom@example.com.',
@@ -63,7 +63,7 @@ export const gmailTexts = {
   accountInactive: {
     title: 'Ce compte Google a été désactivé',
     meaning:
-      'L’adresse existe, mais son compte n’est pas en service : Google ou l’administrateur de l’organisation l’a désactivé, ou personne ne s’en est servi depuis trop longtemps. Il ne reçoit rien tant qu’il n’est pas réactivé.',
+      'Votre message vous est revenu : l’adresse existe, mais Google ou l’administrateur de l’organisation a désactivé le compte, ou personne ne s’en est servi depuis trop longtemps. Il ne reçoit rien tant qu’il n’est pas réactivé.',
     steps: {
       sender: [
         'Demandez une autre adresse à la personne ; seule celle-ci ou son organisation peut rétablir le compte.',
@@ -150,7 +150,7 @@ export const gmailTexts = {
   tooManyAttachments: {
     title: 'Trop de pièces jointes dans un seul message',
     meaning:
-      'Gmail a refusé votre message à cause du nombre de ses fichiers, quelle que soit leur taille. La limite figure dans la réponse.',
+      'Gmail a refusé votre message à cause du nombre de ses fichiers, quelle que soit leur taille. Les pages de Google admettent 500 pièces jointes ; la réponse donne la limite appliquée.',
     steps: {
       sender: ['Réunissez les fichiers dans une archive, ou partagez un dossier et envoyez-en le lien.'],
       sendingAdmin: ['Si un programme compose ces messages, faites-lui réunir ses rapports en un seul fichier.'],
@@ -159,7 +159,7 @@ export const gmailTexts = {
   headersTooLarge: {
     title: 'La partie technique du message est trop longue pour Gmail',
     meaning:
-      'Les pièces jointes n’y sont pour rien : c’est l’en-tête, avec l’objet, les adresses et les mentions techniques, qui dépasse la limite de Google. La cause peut être un objet très long, une longue liste de destinataires visibles ou un programme qui ajoute trop de lignes.',
+      'Gmail a refusé votre message, non pour ses pièces jointes mais pour son en-tête : avec l’objet, les adresses et les mentions techniques, il dépasse la limite de Google. La cause peut être un objet très long, une longue liste de destinataires visibles ou un programme qui ajoute trop de lignes.',
     steps: {
       sender: [
         'Raccourcissez l’objet.',
@@ -174,14 +174,14 @@ export const gmailTexts = {
   tooManyRecipients: {
     title: 'Trop de destinataires à la fois pour Google',
     meaning:
-      'Google n’accepte qu’un nombre limité de destinataires à la fois pour un message. Un serveur de messagerie envoie ensuite de lui-même aux autres ; un logiciel ou un site qui passe par Google s’arrête là.',
+      'Une partie de vos destinataires n’a pas encore été acceptée : Google n’en prend qu’un nombre limité à la fois pour un message. Un serveur de messagerie envoie ensuite de lui-même aux autres ; un logiciel ou un site qui passe par Google s’arrête là.',
     steps: {
       sender: [
         'Si c’est un logiciel de messagerie qui l’affiche, écrivez à 100 personnes au plus à la fois ; sur le site de Gmail, un compte personnel peut aller jusqu’à 500.',
         'Pour un cercle auquel vous écrivez souvent, créez un groupe Google et utilisez son adresse.',
       ],
       sendingAdmin: [
-        'Réduisez sur votre serveur le nombre de destinataires par remise à Google (Postfix : smtp_destination_recipient_limit).',
+        'Réduisez à 100 au plus, sur votre serveur, le nombre de destinataires par remise à Google (Postfix : smtp_destination_recipient_limit).',
       ],
     },
   },
@@ -200,7 +200,7 @@ export const gmailTexts = {
   dailyLimitReached: {
     title: 'Vous avez épuisé votre limite d’envoi Gmail du jour',
     meaning:
-      'Google ne laisse chaque compte envoyer qu’une certaine quantité par 24 heures : environ 500 messages pour un compte Gmail personnel, environ 2 000 pour un compte Workspace payant. Le surplus vous revient. Vous pouvez toujours recevoir du courrier.',
+      'Votre message n’est pas parti : Google ne laisse chaque compte envoyer qu’une certaine quantité par 24 heures, environ 500 messages pour un compte Gmail personnel, environ 2 000 pour un compte Workspace payant. Le surplus vous revient. Vous pouvez toujours recevoir du courrier.',
     steps: {
       sender: [
         'Attendez jusqu’à 24 heures, puis renvoyez ; le décompte est glissant, il n’y a donc pas d’heure fixe.',
@@ -214,9 +214,9 @@ export const gmailTexts = {
     },
   },
   rateLimited: {
-    title: 'Google a limité vos envois et vous a rendu ce message',
+    title: 'Trop de courrier en peu de temps : Google vous a rendu ce message',
     meaning:
-      'Google juge que les envois sont trop nombreux et vous a rendu ce message au lieu de le garder en attente. La réponse ne dit pas quelle limite a été atteinte.',
+      'Google a vu arriver trop de courrier en peu de temps et vous a rendu votre message au lieu de le garder en attente. La réponse ne dit pas quelle limite a été atteinte, la vôtre ou celle du destinataire.',
     steps: {
       sender: ['Renvoyez-le une fois au bout de quelques heures, seul, sans autres envois.'],
       sendingAdmin: [
@@ -227,7 +227,7 @@ export const gmailTexts = {
   googleTrouble: {
     title: 'Les serveurs de Google sont surchargés ou en panne',
     meaning:
-      'Quelque chose ne marche pas chez Google en ce moment, ou le serveur a trop à faire. Ni vous ni votre message n’êtes en cause, et l’envoi sera retenté automatiquement.',
+      'Votre message attend, car le serveur de Google est en panne ou a trop à faire en ce moment. Ni vous ni ce que vous avez écrit n’êtes en cause, et l’envoi sera retenté automatiquement.',
     steps: {
       sender: ['Laissez le message où il est : il passe normalement à l’une des prochaines tentatives.'],
       sendingAdmin: [
@@ -242,7 +242,7 @@ export const gmailTexts = {
     steps: {
       sender: ['Attendez jusqu’à demain ; vous n’aurez à agir que si un avis d’échec définitif arrive.'],
       sendingAdmin: [
-        'Si tous vos envois vers Google sont touchés, vérifiez le volume et le taux de spam dans Postmaster Tools (postmaster.google.com).',
+        'Si tous vos envois vers Google sont touchés, vérifiez le taux de spam et les erreurs de distribution dans Postmaster Tools (postmaster.google.com).',
       ],
     },
   },
@@ -277,7 +277,7 @@ export const gmailTexts = {
       sender: ['Laissez passer quelques heures avant de vous inquiéter : un cas isolé est sans gravité.'],
       sendingAdmin: [
         'Réduisez le nombre de connexions simultanées vers les serveurs de Google.',
-        'Regardez quelle commande la réponse donne entre parenthèses ; à EHLO, vérifiez d’abord votre nom HELO et votre enregistrement PTR.',
+        'Regardez quelle commande la réponse donne entre parenthèses ; à EHLO, vérifiez d’abord votre nom HELO (un nom d’hôte complet, pas localhost) et votre enregistrement PTR.',
       ],
     },
   },
@@ -317,7 +317,7 @@ export const gmailTexts = {
         'Lisez de bas en haut les lignes Received du message renvoyé : les deux hôtes qui alternent forment la boucle.',
       ],
       receivingAdmin: [
-        'Vérifiez les règles de routage et la double distribution dans la console d’administration : un hôte y renvoie peut-être le même domaine à Google.',
+        'Vérifiez les règles de routage et le partage de la distribution entre serveurs dans la console d’administration : un hôte y renvoie peut-être le même domaine à Google.',
       ],
     },
   },
@@ -415,7 +415,7 @@ export const gmailTexts = {
   tooManyCommandsBeforeLogin: {
     title: 'Le programme a insisté sans s’identifier',
     meaning:
-      'Le serveur sortant de Google demandait une identification, mais le programme a continué avec d’autres commandes jusqu’à ce que Google coupe. Le plus souvent, les réglages d’un script ou d’un appareil sont en cause.',
+      'Votre message n’est pas parti : le serveur sortant de Google demandait une identification, mais le programme a continué avec d’autres commandes jusqu’à ce que Google coupe. Le plus souvent, les réglages d’un script ou d’un appareil sont en cause.',
     steps: {
       sender: [
         'Ouvrez les réglages du courrier sortant et cochez « le serveur requiert une authentification » (ou l’équivalent).',
@@ -426,14 +426,14 @@ export const gmailTexts = {
   encryptBeforeSending: {
     title: 'Google veut d’abord une connexion chiffrée',
     meaning:
-      'Votre logiciel ou votre appareil s’est adressé sans chiffrement au serveur sortant de Google, ce que Google n’admet pas. Le message n’est pas parti.',
+      'Votre message est resté en place, car votre logiciel ou votre appareil s’est adressé sans chiffrement au serveur sortant de Google, alors que ce serveur l’exige.',
     steps: {
       sender: [
         'Dans les réglages du courrier sortant, choisissez STARTTLS avec le port 587, ou SSL/TLS avec le port 465.',
       ],
       sendingAdmin: [
         'Exigez TLS vers smtp.gmail.com et smtp-relay.gmail.com (Postfix : smtp_tls_security_level = encrypt).',
-        'Si une imprimante ou un scanner est trop ancien pour TLS, faites-le passer par un serveur local qui relaie pour lui.',
+        'Si une imprimante ou un scanner est trop ancien pour TLS, faites-le passer par smtp-relay.gmail.com, avec son adresse IP déclarée et sans TLS obligatoire, ou par un serveur local qui relaie pour lui.',
       ],
     },
   },
@@ -443,7 +443,7 @@ export const gmailTexts = {
       'Votre logiciel ou votre appareil n’a pas pu s’identifier pour envoyer le message. Souvent, le mot de passe est le bon pour le site, mais les logiciels ont besoin d’un mot de passe d’application ou de « Se connecter avec Google ». La liste de Google indique 5.7.80, ses serveurs envoient 5.7.8.',
     steps: {
       sender: [
-        'Créez un mot de passe d’application sur myaccount.google.com/apppasswords (la validation en deux étapes doit être active) et saisissez ses 16 lettres dans le logiciel.',
+        'Créez un mot de passe d’application sur myaccount.google.com/apppasswords (la validation en deux étapes doit être active) et saisissez ses 16 caractères dans le logiciel.',
         'Ou, plus sûr encore : si votre logiciel propose « Se connecter avec Google », supprimez le compte et ajoutez-le de nouveau ainsi.',
         'Vérifiez que l’identifiant est votre adresse complète ; changer le mot de passe Google annule les anciens mots de passe d’application.',
       ],
@@ -469,7 +469,7 @@ export const gmailTexts = {
   browserLoginNeeded: {
     title: 'Google veut que vous vous connectiez d’abord par le navigateur',
     meaning:
-      'Google a trouvé cette connexion suspecte, par exemple depuis un nouveau lieu ou appareil, et bloque le logiciel tant que vous n’avez pas confirmé dans le navigateur que c’était bien vous. Votre message n’est pas parti.',
+      'Google a trouvé cette connexion suspecte, par exemple depuis un nouveau lieu ou appareil, et bloque le logiciel tant que vous n’avez pas confirmé dans le navigateur que c’était bien vous. D’ici là, votre message reste où il est.',
     steps: {
       sender: [
         'Ouvrez le lien du message d’erreur ou mail.google.com, connectez-vous, et confirmez que la tentative venait de vous.',
@@ -484,7 +484,7 @@ export const gmailTexts = {
   loginMethodUnknown: {
     title: 'Le logiciel s’identifie d’une façon que Google ne connaît pas',
     meaning:
-      'Votre logiciel a essayé un mode d’identification que Google ne propose pas ; l’ancien XOAUTH, par exemple, a disparu. La liste de Google indique 5.7.40, des copies plus anciennes 5.7.4.',
+      'Le logiciel n’a pas pu remettre votre message, car il a essayé un mode d’identification que Google ne propose pas ; l’ancien XOAUTH, par exemple, a disparu. La liste de Google indique 5.7.40, des copies plus anciennes 5.7.4.',
     steps: {
       sender: [
         'Mettez le logiciel à jour, et choisissez comme mode d’identification « OAuth2 » ou « Mot de passe normal » (avec un mot de passe d’application).',
@@ -495,7 +495,7 @@ export const gmailTexts = {
   loginUnreadable: {
     title: 'Google n’a pas pu lire l’identifiant et le mot de passe',
     meaning:
-      'Le logiciel a transmis identifiant, mot de passe ou jeton sous une forme que Google n’a pas pu décoder. La faute vient du logiciel ou de ses réglages ; Google n’a même pas vérifié le mot de passe.',
+      'Votre message n’a pas été accepté : le logiciel a transmis identifiant, mot de passe ou jeton sous une forme que Google n’a pas pu décoder. La faute vient du logiciel ou de ses réglages ; Google n’a même pas vérifié le mot de passe.',
     steps: {
       sender: ['Saisissez de nouveau identifiant et mot de passe à la main, sans espace avant ni après.'],
       sendingAdmin: [
@@ -506,7 +506,7 @@ export const gmailTexts = {
   secondLogin: {
     title: 'Le logiciel s’est identifié deux fois sur une même connexion',
     meaning:
-      'Vous étiez déjà identifié auprès de Google sur cette connexion, et le logiciel a voulu recommencer. Google n’y admet ni seconde identification ni changement de compte.',
+      'Google a écarté une seconde identification, et votre message n’est pas parti : vous étiez déjà identifié sur cette connexion, et le logiciel a voulu recommencer. On ne peut pas non plus y changer de compte.',
     steps: {
       sender: [
         'Fermez le logiciel et rouvrez-le ; si vous avez plusieurs comptes Gmail, donnez à chacun son propre serveur sortant.',
@@ -517,7 +517,7 @@ export const gmailTexts = {
   tooManyLogins: {
     title: 'Trop de connexions à ce compte Google en peu de temps',
     meaning:
-      'Un logiciel ou un appareil se connecte sans cesse à ce compte Google, et Google bloque les connexions pour un moment. Cela ne veut pas dire que votre mot de passe est faux.',
+      'Votre message n’est pas encore parti : un logiciel ou un appareil se connecte sans cesse à ce compte, et Google bloque les connexions pour un moment. Cela ne veut pas dire que votre mot de passe est faux.',
     steps: {
       sender: [
         'Fermez les logiciels de messagerie sur tous les appareils, attendez un peu, puis n’en rouvrez qu’un seul.',
@@ -531,7 +531,7 @@ export const gmailTexts = {
   loginUnavailable: {
     title: 'Google ne peut pas vérifier les identifiants en ce moment',
     meaning:
-      'Le système d’identification de Google était en panne, et votre logiciel n’a pas pu se connecter. Cela ne dit rien de votre mot de passe ; n’y touchez pas.',
+      'Votre message est encore dans votre logiciel : le système d’identification de Google était en panne, et la connexion a échoué. Cela ne dit rien de votre mot de passe ; n’y touchez pas.',
     steps: {
       sender: ['Appuyez de nouveau sur Envoyer dans une demi-heure.'],
       sendingAdmin: [
@@ -554,7 +554,7 @@ export const gmailTexts = {
   relayDailyLimit: {
     title: 'La limite quotidienne du relais de Google est atteinte',
     meaning:
-      'Votre organisation envoie par le relais de Workspace, et la limite sur 24 heures est épuisée. « For user » désigne ce seul expéditeur (10 000 messages ou destinataires) ; « for this customer », toute l’organisation.',
+      'Votre message vous est revenu : votre organisation a épuisé une limite sur 24 heures du relais de Workspace. « For user » désigne ce seul expéditeur (10 000 messages ou destinataires) ; « for this customer », toute l’organisation.',
     steps: {
       sender: ['Renvoyez demain, et dites à votre service informatique laquelle des deux formules vous avez reçue.'],
       sendingAdmin: [
@@ -567,7 +567,7 @@ export const gmailTexts = {
   relaySuspended: {
     title: 'Google a suspendu cet expéditeur pour abus',
     meaning:
-      'Google ne transmet plus le courrier de ce compte par son relais Workspace, parce qu’il en a été fait un usage abusif, du spam par exemple. La réponse dit « temporarily », mais ne donne aucune date.',
+      'Google n’a pas transmis votre message : il a suspendu ce compte dans son relais Workspace, parce qu’il en a été fait un usage abusif, du spam par exemple. La réponse dit « temporarily », mais ne donne aucune date.',
     steps: {
       sender: [
         'Changez votre mot de passe, et signalez à votre administrateur que Google a suspendu les envois de votre compte.',
@@ -631,7 +631,7 @@ export const gmailTexts = {
         'S’il est actif, cherchez un pare-feu qui retire STARTTLS de la réponse de Google à EHLO.',
       ],
       receivingAdmin: [
-        'La règle se trouve sous Gmail, Conformité, Conformité du transport sécurisé (TLS) ; si c’est une erreur, retirez-en le domaine de l’expéditeur.',
+        'La règle se trouve sous Gmail, Conformité, dans le réglage de conformité TLS ; si c’est une erreur, retirez-en le domaine de l’expéditeur.',
       ],
     },
   },
@@ -646,6 +646,7 @@ export const gmailTexts = {
       ],
       sendingAdmin: [
         'Vérifiez « Restreindre la distribution » et les règles de contenu sortant dans votre propre console d’administration.',
+        'Assurez-vous que SPF ou DKIM réussit pour votre domaine : en face, « Restreindre la distribution » écarte même les expéditeurs autorisés qu’il ne peut pas vérifier.',
       ],
       receivingAdmin: [
         'Retrouvez la règle avec la recherche dans le journal des e-mails, et ajoutez l’expéditeur à sa liste d’adresses si ce courrier est souhaité.',
@@ -653,13 +654,13 @@ export const gmailTexts = {
     },
   },
   adminRule: {
-    title: 'Une règle de l’organisation du destinataire a refusé ce message',
+    title: 'Une règle fixée par un administrateur a refusé ce message',
     meaning:
-      'Votre message a été refusé par une règle qu’un administrateur a mise en place, et non par le filtre de Gmail : c’est ce que signifient les lettres « gcdp » à la fin. Les mots qui précèdent sont peut-être de cet administrateur.',
+      'Votre message a été refusé par une règle qu’un administrateur a mise en place, en général dans l’organisation du destinataire, et non par le filtre de Gmail : c’est ce que signifient les lettres « gcdp » à la fin. Les mots qui précèdent sont peut-être de cet administrateur.',
     steps: {
       sender: ['Joignez la personne par un autre moyen, et donnez-lui le texte de la réponse pour son administrateur.'],
       receivingAdmin: [
-        'Cherchez ce texte parmi vos règles de conformité du contenu, de contenu inacceptable et de routage.',
+        'Cherchez ce texte parmi vos règles de conformité du contenu, de contenu répréhensible et de routage.',
         'Ajoutez une exception pour l’expéditeur, ou faites mettre en quarantaine au lieu de refuser.',
       ],
     },
@@ -667,12 +668,12 @@ export const gmailTexts = {
   dangerousContent: {
     title: 'Gmail a bloqué une pièce jointe ou un contenu jugé dangereux',
     meaning:
-      'Gmail n’accepte pas certains types de fichiers, surtout les programmes comme .exe, même dans une archive, ni d’autres contenus où il voit un danger. Votre message a été refusé en entier.',
+      'Gmail a refusé tout votre message à cause d’un fichier ou d’un autre contenu qu’il juge dangereux. Il n’accepte aucun programme comme .exe, même dans une archive, et bloque aussi certains liens.',
     steps: {
       sender: [
         'Retirez le fichier et envoyez un lien vers lui depuis Google Drive ou un service semblable.',
-        'Si vous n’avez joint aucun programme, retirez un à un les archives, les documents avec macros et les liens.',
-        'Si vous n’avez rien joint du tout, faites analyser votre ordinateur par un antivirus.',
+        'Si vous n’avez joint aucun programme, retirez un à un les archives et les documents avec macros.',
+        'Si vous n’avez rien joint du tout, enlevez les liens et les images, ceux de votre signature aussi.',
       ],
       sendingAdmin: [
         'Si les signatures ou les mentions de bas de page contiennent des liens, vérifiez ces domaines avec l’outil « État du site » de la navigation sécurisée de Google.',
@@ -738,7 +739,7 @@ export const gmailTexts = {
   messageIdMissing: {
     title: 'Le message n’a pas de numéro d’identification valable',
     meaning:
-      'Tout courriel porte un Message-ID, un numéro qui n’est qu’à lui, et Gmail refuse le courrier qui n’en a pas de valide. Des sites, scripts et appareils l’oublient ; les logiciels de messagerie ordinaires, non.',
+      'Gmail a refusé votre message, car il n’a pas de Message-ID valable, le numéro que porte tout courriel. Des sites, scripts et appareils l’oublient ; les logiciels de messagerie ordinaires, non.',
     steps: {
       sender: ['Signalez-le à la personne qui gère le site ou le programme d’où venait le message.'],
       sendingAdmin: [
@@ -764,7 +765,7 @@ export const gmailTexts = {
   headerCharacters: {
     title: 'Une ligne d’en-tête contient des caractères sous une forme interdite',
     meaning:
-      'Votre message contient des accents, des émojis ou d’autres caractères spéciaux là où Gmail ne les admet pas, ou sans le codage nécessaire.',
+      'Gmail a refusé votre message, car il contient des accents, des émojis ou d’autres caractères spéciaux là où ils ne sont pas admis, ou sans le codage nécessaire.',
     steps: {
       sender: ['Retirez les accents et les émojis de l’objet et de votre nom d’expéditeur, puis réessayez.'],
       sendingAdmin: [
@@ -774,17 +775,32 @@ export const gmailTexts = {
     },
   },
   lowReputationDeferred: {
-    title: 'Gmail retarde votre courrier : il se méfie de son origine',
+    title: 'Gmail retarde votre courrier : il se méfie du serveur d’envoi',
     meaning:
-      'Votre message attend, car le serveur ou le domaine d’où il vient a très mauvaise réputation auprès de Gmail. L’envoi est retenté, mais là où la réponse dit « blocked », il a peu de chances d’aboutir avant que la cause soit supprimée ; la confiance revient lentement.',
+      'Votre message attend, car l’adresse IP d’où il vient a très mauvaise réputation auprès de Gmail, qui accepte pour un temps moins de courrier de cette adresse. L’envoi est retenté et peut aboutir plus tard ; la confiance revient lentement.',
     steps: {
       sender: [
         'Montrez cette réponse à votre fournisseur de messagerie, et utilisez une adresse chez un autre fournisseur pour ce qui presse.',
       ],
       sendingAdmin: [
-        'Trouvez et arrêtez le spam : comptes piratés, formulaires web, indésirables redirigés, listes achetées.',
-        'Consultez le domaine et l’adresse IP dans Postmaster Tools, puis reprenez par petits volumes, vers des gens qui vous lisent.',
+        'Trouvez et arrêtez le spam qui part de cette adresse IP : comptes piratés, formulaires web, indésirables redirigés, listes achetées.',
+        'Reprenez par petits volumes, vers des gens qui vous lisent, et suivez le taux de spam et l’état de conformité dans Postmaster Tools.',
         'Sur une adresse IP partagée, demandez au service qui d’autre s’en sert, et s’il peut vous en donner une autre.',
+      ],
+    },
+  },
+  lowDomainReputationDeferred: {
+    title: 'Gmail retient votre courrier : il se méfie de votre domaine',
+    meaning:
+      'Gmail n’a pas accepté votre message, car le domaine d’où il est envoyé a très mauvaise réputation. La réponse est temporaire et le serveur réessaie, mais ses mots disent « blocked » : tant que la cause demeure, le message a peu de chances de passer.',
+    steps: {
+      sender: [
+        'Prévenez la personne qui s’occupe de votre domaine, et pour ce qui presse, écrivez depuis une adresse d’un autre domaine.',
+      ],
+      sendingAdmin: [
+        'Recensez tout ce qui envoie avec ce domaine, newsletters, boutique ou formulaires web par exemple, et arrêtez ce que les gens signalent comme spam.',
+        'Ramenez sous 0,1 % le taux de spam du domaine dans Postmaster Tools, et réglez ce que l’état de conformité y signale comme manquant.',
+        'Vérifiez que SPF, DKIM et DMARC réussissent, pour que Gmail distingue votre courrier du spam qui usurpe votre nom.',
       ],
     },
   },
@@ -846,7 +862,7 @@ export const gmailTexts = {
   directSendingNotAllowed: {
     title: 'Gmail n’accepte pas de courrier directement de votre connexion',
     meaning:
-      'Le message venait tout droit d’une adresse IP où Gmail n’attend pas de serveur de messagerie, comme celle d’une connexion domestique ou changeante. Il doit passer par le serveur d’un fournisseur.',
+      'Gmail a refusé votre message, car il venait tout droit d’une adresse IP où Gmail n’attend pas de serveur de messagerie, comme celle d’une connexion domestique ou changeante. Il doit passer par le serveur d’un fournisseur.',
     steps: {
       sender: [
         'Réglez votre logiciel sur le serveur sortant de votre fournisseur, avec authentification, port 587 ou 465.',
@@ -903,7 +919,7 @@ export const gmailTexts = {
   spfSuspiciousDeferred: {
     title: 'Gmail retarde votre courrier : il se méfie du SPF de votre domaine',
     meaning:
-      'L’enregistrement SPF, la liste des serveurs qui peuvent envoyer pour votre domaine, contient des entrées que Gmail trouve suspectes. Google ne dit pas lesquelles ; souvent, elles autorisent beaucoup trop d’adresses. L’envoi est retenté, mais il faut corriger l’enregistrement.',
+      'Votre message attend, car l’enregistrement SPF, la liste des serveurs qui peuvent envoyer pour votre domaine, contient des entrées que Gmail trouve suspectes. Google ne dit pas lesquelles ; elles autorisent peut-être beaucoup trop d’adresses. L’envoi est retenté, mais il faut corriger l’enregistrement.',
     steps: {
       sender: ['Dites à la personne qui s’occupe du DNS de votre domaine que l’enregistrement SPF déplaît à Gmail.'],
       sendingAdmin: [
@@ -941,7 +957,7 @@ export const gmailTexts = {
   unauthenticatedDeferred: {
     title: 'Gmail retarde votre courrier : il ne peut pas vérifier d’où il vient',
     meaning:
-      'Gmail n’a pas pu confirmer que le message vient de votre domaine : ni SPF ni DKIM n’a réussi, et tout expéditeur doit réussir l’un des deux. Le serveur réessaie, mais recevra la même réponse tant que rien n’est en place.',
+      'Votre message attend, car Gmail n’a pas pu confirmer qu’il vient de votre domaine : ni SPF ni DKIM n’a réussi, et tout expéditeur doit réussir l’un des deux. Le serveur réessaie, mais recevra la même réponse tant que rien n’est en place.',
     steps: {
       sender: ['Signalez à la personne qui gère votre domaine que ni SPF ni DKIM ne réussit chez Gmail.'],
       sendingAdmin: [
@@ -953,7 +969,7 @@ export const gmailTexts = {
   unauthenticated: {
     title: 'Gmail n’a pas pu vérifier l’expéditeur : ni SPF ni DKIM',
     meaning:
-      'Gmail n’accepte un message que si l’une au moins des deux preuves d’origine, SPF ou DKIM, est valable. Pour votre message, les deux ont échoué, et la réponse montre pour quel domaine et quelle adresse IP. Tant que votre domaine n’est pas en règle, renvoyer n’y change rien.',
+      'Gmail a refusé votre message, car aucune des deux preuves d’origine, SPF et DKIM, n’était valable ; il en faut au moins une. La réponse montre d’ordinaire pour quel domaine et quelle adresse IP. Tant que votre domaine n’est pas en règle, renvoyer n’y change rien.',
     steps: {
       sender: [
         'Transférez l’avis complet à la personne qui gère votre domaine ou votre site.',
@@ -1001,7 +1017,7 @@ export const gmailTexts = {
       sendingAdmin: [
         'Dans le service qui envoie, faites signer DKIM avec d= votre domaine de From, ou utilisez un Return-Path du même domaine.',
         'Lisez vos rapports DMARC pour trouver les sources en échec ; p=none aide en attendant, mais ne protège personne.',
-        'Si vous redirigez vers Gmail, ne touchez ni à l’objet ni au texte, et ajoutez ARC.',
+        'Si vous redirigez vers Gmail, ne touchez ni à l’objet ni au texte, pour que la signature DKIM de l’expéditeur reste valable.',
       ],
     },
   },
@@ -1086,7 +1102,7 @@ export const gmailTexts = {
   fromNotAligned: {
     title: 'L’expéditeur affiché ne correspond pas au domaine vérifié',
     meaning:
-      'Gmail n’a pas accepté votre message, car SPF et DKIM n’ont pas réussi pour le domaine de votre champ From, mais peut-être pour un autre. Que la réponse dise « rate limited » ou « blocked », elle porte le code 421 : le serveur réessaie, mais la cause demeure.',
+      'Gmail n’a pas accepté votre message, car SPF et DKIM n’ont pas réussi pour le domaine de votre champ From, mais peut-être pour un autre. Après un 421, le serveur réessaie, que la réponse dise « rate limited » ou « blocked », mais la cause demeure.',
     steps: {
       sender: [
         'Dans votre service d’envoi, utilisez une adresse d’expéditeur du domaine que vous y avez authentifié, pas une adresse @gmail.com.',

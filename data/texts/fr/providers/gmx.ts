@@ -57,7 +57,7 @@ export const gmxTexts = {
   senderDomainPolicy: {
     title: 'GMX et web.de ne veulent pas du courrier de ce domaine',
     meaning:
-      'Le refus porte sur le domaine de l’adresse de l’expéditeur (« domain based »), et non sur le serveur ou le destinataire. La réponse ne dit pas quelle règle il enfreint ; du spam envoyé sous son nom est une possibilité.',
+      'Votre message a été refusé à cause du domaine de l’adresse de l’expéditeur (« domain based »), et non du serveur ou du destinataire. La réponse ne dit pas quelle règle il enfreint ; du spam envoyé sous son nom est une possibilité.',
     steps: {
       sender: [
         'Montrez l’avis à la personne qui gère le domaine de votre adresse.',
@@ -89,7 +89,7 @@ export const gmxTexts = {
   reverseDns: {
     title: 'Le serveur d’envoi n’a pas de nom convenable',
     meaning:
-      'GMX, web.de et IONOS exigent que chaque serveur de messagerie ait son propre nom dans le DNS. L’adresse IP d’où vient votre message n’en a pas, ou porte un nom comme en ont les connexions de particuliers.',
+      'Votre message a été refusé, car l’adresse IP d’où il vient n’a pas de nom dans le DNS, ou en porte un comme en ont les connexions de particuliers. GMX, web.de et IONOS exigent que chaque serveur de messagerie ait son propre nom.',
     steps: {
       sender: [
         'Si vous ne gérez pas vous-même de serveur, transmettez l’avis à votre fournisseur de messagerie.',

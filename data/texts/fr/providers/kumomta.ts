@@ -25,14 +25,13 @@ export const kumomtaTexts = {
       ],
       sendingAdmin: [
         'Assurez-vous que le domaine de MAIL FROM a un enregistrement MX ou A et que tous ses serveurs de noms donnent la même réponse.',
-        'Profitez-en pour chercher dans l’enregistrement SPF des « include » qui ne mènent à rien.',
       ],
     },
   },
   attTextGateway: {
     title: 'Le serveur juge le message contraire à ses règles d’utilisation',
     meaning:
-      'Votre message a été refusé au nom de règles d’utilisation (AUP, acceptable use policy), et la réponse ne dit pas laquelle est en cause. Ce texte vient de mms.att.net, où AT&T transformait le courrier en SMS ; AT&T a fermé ce service le 17 juin 2025.',
+      'Votre message a été refusé au nom de règles d’utilisation (AUP, acceptable use policy), et la réponse ne dit pas laquelle est en cause. Ce texte est connu de mms.att.net, où AT&T transformait le courrier en SMS ; AT&T a fermé ce service le 17 juin 2025.',
     steps: {
       sender: [
         'Si l’adresse est un numéro de téléphone suivi de att.net, envoyez un SMS à la personne ou prenez sa vraie adresse électronique.',

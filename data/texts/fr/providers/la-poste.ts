@@ -21,7 +21,7 @@ export const laPosteTexts = {
   dkimMissing: {
     title: 'La Poste ne trouve pas de signature du domaine de l’expéditeur',
     meaning:
-      'laposte.net a refusé votre message, car rien ne prouve d’où il vient : il ne porte aucune signature DKIM qui corresponde au domaine de sa ligne From. La page de La Poste ne fait que « recommander fortement » DKIM : les messages non signés ne sont donc pas tous refusés.',
+      'laposte.net a refusé votre message, car il ne porte aucune signature DKIM qui corresponde au domaine de sa ligne From. La page de La Poste ne fait que « recommander fortement » DKIM : les messages non signés ne sont donc pas tous refusés.',
     steps: {
       sender: [
         'Montrez l’avis à la personne qui gère votre domaine ou votre service de newsletters.',

@@ -75,7 +75,7 @@ export const mimecastTexts = {
   senderBlocked: {
     title: 'Votre adresse ou votre domaine est bloqué chez le destinataire',
     meaning:
-      'Une règle de l’organisation du destinataire refuse votre adresse ou tout votre domaine, ou bien votre domaine n’autorise pas le serveur qui l’a envoyé (SPF). Le texte ne distingue pas les deux cas. Mimecast ne traite qu’avec ses clients : il faut donc passer par le destinataire.',
+      'Votre message a été refusé : une règle de l’organisation du destinataire bloque votre adresse ou tout votre domaine, ou bien votre domaine n’autorise pas le serveur qui l’a envoyé (SPF). Le texte ne distingue pas les deux cas. Seule cette organisation peut changer sa règle : en cas de blocage, il faut passer par le destinataire.',
     steps: {
       sender: [
         'Demandez au destinataire, par un autre moyen, de faire chercher votre adresse dans les règles Blocked Senders.',
@@ -92,7 +92,7 @@ export const mimecastTexts = {
   blockedByRecipient: {
     title: 'Le destinataire vous a bloqué',
     meaning:
-      'La personne à qui vous écrivez a bloqué votre adresse ou, avec « User Domain Entry », tout votre domaine, dans une liste personnelle chez Mimecast. Cela peut aussi arriver par erreur.',
+      'Votre message a été refusé, car la personne à qui vous écrivez a bloqué votre adresse ou, avec « User Domain Entry », tout votre domaine, dans une liste personnelle chez Mimecast. Cela peut aussi arriver par erreur.',
     steps: {
       sender: [
         'Joignez la personne autrement et demandez-lui si ce blocage est voulu.',
@@ -106,7 +106,7 @@ export const mimecastTexts = {
   recipientCheckDown: {
     title: 'Chez le destinataire, l’adresse ne peut pas être vérifiée',
     meaning:
-      'Mimecast demande au système du destinataire si l’adresse existe, et n’obtient pas de réponse. Votre message attend, et de nouveaux essais suivent. Rien n’est encore décidé au sujet de l’adresse.',
+      'Votre message attend, car Mimecast demande au système du destinataire si l’adresse existe et n’obtient pas de réponse. De nouveaux essais suivent d’eux-mêmes. Rien n’est encore décidé au sujet de l’adresse.',
     steps: {
       sender: [
         'Patientez, et gardez l’adresse telle quelle.',
@@ -167,7 +167,7 @@ export const mimecastTexts = {
   relayDenied: {
     title: 'Mimecast ne connaît pas le serveur qui envoie votre courrier',
     meaning:
-      'On a demandé à Mimecast de relayer du courrier entre deux domaines qu’il ne gère pas, ou depuis un serveur qui ne lui a pas été déclaré. Le code est temporaire, mais les essais suivants finiront de même tant qu’un réglage n’aura pas changé.',
+      'Votre message est arrêté : on a demandé à Mimecast de le relayer entre deux domaines qu’il ne gère pas, ou depuis un serveur qui ne lui a pas été déclaré. Le code est temporaire, mais les essais suivants finiront de même tant qu’un réglage n’aura pas changé.',
     steps: {
       sender: [
         'Remettez l’avis à votre service informatique : votre message n’y est pour rien.',
@@ -185,7 +185,7 @@ export const mimecastTexts = {
   inboundOff: {
     title: 'Le courrier entrant est désactivé pour cette organisation',
     meaning:
-      'Mimecast n’accepte aucun courrier pour l’organisation à laquelle vous écrivez, car le courrier entrant est désactivé dans son compte. Votre serveur continue d’essayer, au cas où il serait réactivé.',
+      'Votre message attend, car le courrier entrant est désactivé dans le compte Mimecast de l’organisation à laquelle vous écrivez. Votre serveur continue d’essayer, au cas où il serait réactivé.',
     steps: {
       sender: [
         'Prévenez le destinataire par téléphone : il ignore peut-être que le courrier de l’extérieur ne passe pas.',
@@ -198,7 +198,7 @@ export const mimecastTexts = {
   outboundOff: {
     title: 'Le courrier sortant est désactivé pour votre organisation',
     meaning:
-      'Votre propre organisation envoie son courrier par Mimecast, et le courrier sortant est désactivé dans son compte. Rien ne part, quel que soit le destinataire ; votre message attend.',
+      'Votre message attend, car votre propre organisation envoie par Mimecast et le courrier sortant est désactivé dans son compte. Rien ne part, quel que soit le destinataire, tant que cela n’est pas changé.',
     steps: {
       sender: [
         'Signalez-le à votre service informatique en citant ces mots : toute l’organisation est touchée.',
@@ -230,7 +230,7 @@ export const mimecastTexts = {
   contentRule: {
     title: 'Une règle sur le contenu a arrêté le message',
     meaning:
-      'Quelque chose dans votre texte ou votre pièce jointe correspond à une règle que l’organisation du destinataire a définie chez Mimecast. La réponse ne dit pas ce que cette règle recherche.',
+      'Votre message a été refusé, car quelque chose dans son texte ou sa pièce jointe correspond à une règle que l’organisation du destinataire a définie chez Mimecast. La réponse ne dit pas ce que cette règle recherche.',
     steps: {
       sender: [
         'Demandez au destinataire de faire rechercher le message par son service informatique et de vous dire ce qui a déclenché la règle.',
@@ -314,7 +314,7 @@ export const mimecastTexts = {
   tooManyConnections: {
     title: 'Trop de connexions simultanées vers cette organisation',
     meaning:
-      'Il y a chez Mimecast plus de connexions ouvertes vers l’organisation du destinataire que son compte n’en permet, 20 par défaut. Un serveur bloqué pour cela est de nouveau admis au bout de cinq minutes, puis rebloqué s’il continue.',
+      'Votre message attend, car il y a chez Mimecast plus de connexions ouvertes vers l’organisation du destinataire que son compte n’en permet, 20 par défaut. Un serveur bloqué pour cela est de nouveau admis au bout de cinq minutes, puis rebloqué s’il continue.',
     steps: {
       sender: [
         'Laissez passer une heure : votre serveur revient de lui-même.',
@@ -344,7 +344,7 @@ export const mimecastTexts = {
   tooManyRecipients: {
     title: 'Plus de 100 destinataires d’un coup',
     meaning:
-      'Par défaut, Mimecast accepte 100 destinataires par remise et veut les autres dans la suivante. La plupart des serveurs le font d’eux-mêmes ; seuls les destinataires au-delà du centième doivent attendre.',
+      'Votre message a plus de destinataires que Mimecast n’en accepte par remise, 100 par défaut ; il veut les autres dans la suivante. La plupart des serveurs le font d’eux-mêmes, et seuls les destinataires au-delà du centième doivent attendre.',
     steps: {
       sender: [
         'Attendez d’abord : les autres reçoivent normalement le message un peu plus tard.',
@@ -359,7 +359,7 @@ export const mimecastTexts = {
   malformedAddress: {
     title: 'L’adresse n’est pas écrite correctement',
     meaning:
-      'Mimecast ne peut pas lire cette adresse comme une adresse de messagerie : un caractère manque, est en double ou mal placé.',
+      'Votre message a été refusé, car Mimecast ne peut pas lire l’adresse du destinataire comme une adresse de messagerie : il se peut qu’un caractère manque, soit en double ou mal placé. Un nouvel envoi à la même adresse échouera aussi.',
     steps: {
       sender: [
         'Retapez l’adresse à la main, sans espace, ni parenthèse, ni virgule finale.',
@@ -371,7 +371,7 @@ export const mimecastTexts = {
   unknownRecipient: {
     title: 'L’organisation ne connaît pas cette adresse',
     meaning:
-      'Mimecast a comparé l’adresse avec ce que lui indique l’organisation du destinataire, et cet utilisateur n’y existe pas. Le code 503 est inhabituel pour cela : fiez-vous aux mots.',
+      'Votre message a été refusé : Mimecast a comparé l’adresse avec ce que lui indique l’organisation du destinataire, et cet utilisateur n’y existe pas. Le code 503 est inhabituel pour cela : fiez-vous aux mots.',
     steps: {
       sender: [
         'Vérifiez l’orthographe, surtout avant l’arobase.',

@@ -30,11 +30,13 @@ export const opensmtpdTexts = {
     },
   },
   refusesAllMail: {
-    title: 'Le serveur du destinataire refuse tout',
+    title: 'Les serveurs du destinataire refusent tout pour l’instant',
     meaning:
-      'Votre propre serveur de messagerie (OpenSMTPD) a constaté que les serveurs du destinataire ne prennent rien de ce qui leur est présenté. Soit le domaine ne reçoit pas de courrier, soit ses serveurs refusent le vôtre en particulier ; l’avis ne le dit pas.',
+      'Votre propre serveur de messagerie (OpenSMTPD) a cessé pour un temps de présenter votre message aux serveurs du destinataire, qui le refusaient à chaque fois. Il le garde et réessaie, pendant quatre jours par défaut. Soit le domaine ne reçoit pas de courrier, soit ses serveurs refusent le vôtre en particulier ; l’avis ne le dit pas.',
     steps: {
-      sender: ['Joignez la personne autrement et demandez-lui une adresse chez un autre fournisseur.'],
+      sender: [
+        'Si rien n’a changé au bout d’un jour, joignez la personne autrement et demandez-lui une autre adresse.',
+      ],
       sendingAdmin: [
         'Connectez-vous au serveur à la main et lisez sa salutation : un 554 avec une liste de blocage ou votre adresse IP vous vise.',
       ],
@@ -46,7 +48,7 @@ export const opensmtpdTexts = {
   noMailServerNamed: {
     title: 'Aucun serveur de messagerie n’a été trouvé pour ce domaine',
     meaning:
-      'Votre propre serveur (OpenSMTPD) n’a trouvé dans le DNS aucun serveur qui prenne le courrier de ce domaine. Le domaine existe peut-être, pour un site web par exemple, mais son courrier n’a nulle part où aller.',
+      'Votre propre serveur (OpenSMTPD) n’a trouvé dans le DNS aucun serveur qui prenne le courrier de ce domaine. Le domaine existe peut-être, pour un site web par exemple. Votre serveur cherche encore pendant quatre jours par défaut, mais en vain tant que le domaine ne nomme pas de serveur de messagerie.',
     steps: {
       sender: ['Assurez-vous que la partie après le @ est bien celle du courrier, et pas seulement celle du site web.'],
       receivingAdmin: ['Inscrivez un enregistrement MX qui nomme un hôte doté d’un enregistrement A ou AAAA.'],

@@ -35,9 +35,9 @@ export const orangeTexts = {
     },
   },
   blockedByProvider: {
-    title: 'Le fournisseur du destinataire bloque le serveur d’envoi',
+    title: 'Le fournisseur du destinataire refuse pour l’instant le serveur d’envoi',
     meaning:
-      'Orange a mis l’adresse IP de votre serveur sur sa propre liste et refuse ce qui en vient. La réponse dit « Veuillez essayer plus tard », mais Orange attend que l’exploitant du serveur prenne contact. Un code LPN désigne La Poste.',
+      'Votre message a été refusé, car Orange n’accepte rien pour l’instant de l’adresse IP de votre serveur, très probablement à cause d’un blocage qui lui est propre. La réponse dit « Veuillez essayer plus tard », mais après un 550, rien n’est retenté automatiquement. Un code LPN désigne La Poste.',
     steps: {
       sender: [
         'Remettez l’avis à votre fournisseur de messagerie : la demande doit venir de celui qui gère le serveur.',
@@ -45,7 +45,7 @@ export const orangeTexts = {
       ],
       sendingAdmin: [
         'Arrêtez d’abord le spam, ou le transfert de spam, à l’origine du blocage.',
-        'Remplissez ensuite le formulaire de postmaster.orange.fr, option « Un problème d’envoi d’emails vers les adresses Orange ou Wanadoo ».',
+        'Demandez ensuite à Orange de lever le blocage, par le contact indiqué sur postmaster.orange.fr, avec l’adresse IP et la réponse complète.',
         'Pour un code LPN, écrivez au contact indiqué sur postmaster.laposte.net.',
       ],
     },
@@ -80,7 +80,7 @@ export const orangeTexts = {
   authenticationRequired: {
     title: 'Il faut s’identifier pour que le message parte',
     meaning:
-      'Votre logiciel ou votre appareil a voulu envoyer sans identifiant ni mot de passe (« Authentification requise »), et rien n’est parti. Lisez les mots, pas seulement le numéro : chez La Poste, 402 peut aussi signifier qu’il manque une signature DKIM.',
+      'Votre message n’est pas parti : votre logiciel ou votre appareil a voulu l’envoyer sans identifiant ni mot de passe (« Authentification requise »). Lisez les mots, pas seulement le numéro : chez La Poste, 402 peut aussi signifier qu’il manque une signature DKIM.',
     steps: {
       sender: [
         'Dans les réglages du courrier sortant, activez l’authentification, avec votre adresse complète et son mot de passe.',
@@ -123,7 +123,7 @@ export const orangeTexts = {
   senderDomainBroken: {
     title: 'Le domaine de votre adresse est mal configuré',
     meaning:
-      'Le service de réception a cherché le domaine de l’adresse de l’expéditeur et n’y a trouvé aucune entrée de messagerie valable. Il n’accepte pas de message auquel on ne pourrait pas répondre. La Poste emploie le même numéro quand elle ne fait que différer un message.',
+      'Votre message a été refusé, car le service de réception n’a trouvé aucune entrée de messagerie valable pour le domaine de l’expéditeur. Il n’accepte pas de message auquel on ne pourrait pas répondre. La Poste emploie le même numéro quand elle ne fait que différer un message.',
     steps: {
       sender: [
         'Vérifiez qu’il n’y a pas d’erreur après le @ dans votre adresse d’expéditeur.',
@@ -139,20 +139,20 @@ export const orangeTexts = {
   noSuchMailbox: {
     title: 'Cette boîte n’existe pas chez Orange ou La Poste',
     meaning:
-      'L’adresse à laquelle vous écrivez n’existe pas : elle est mal tapée ou a été abandonnée. Si le message avait plusieurs destinataires, les autres l’ont peut-être reçu ; « au moins un destinataire » dit seulement qu’une adresse au moins est erronée.',
+      'Votre message a été refusé, car l’adresse à laquelle vous écrivez n’existe pas : elle est mal tapée ou a été abandonnée. Si le message avait plusieurs destinataires, les autres l’ont peut-être reçu ; « au moins un destinataire » dit seulement qu’une adresse au moins est erronée.',
     steps: {
       sender: [
         'Comparez l’adresse avec celle que porte un message reçu de la personne.',
         'Vérifiez aussi la fin, par exemple orange.fr, wanadoo.fr ou laposte.net.',
         'Si elle est juste, demandez par téléphone l’adresse actuelle.',
       ],
-      sendingAdmin: ['Retirez l’adresse de vos listes, comme Orange le demande.'],
+      sendingAdmin: ['Retirez l’adresse de vos listes et des destinataires enregistrés.'],
     },
   },
   mailboxFull: {
     title: 'La boîte Orange ou La Poste du destinataire est pleine',
     meaning:
-      'L’adresse est juste, mais il n’y a plus de place dans la boîte. Ailleurs, le 5.1.1 de cette réponse signifie une adresse inconnue ; ici, ce sont les mots qui comptent, « pleine » et « overquota ».',
+      'Votre message a été refusé, car il n’y a plus de place dans la boîte ; l’adresse est juste. Ailleurs, le 5.1.1 de cette réponse signifie une adresse inconnue ; ici, ce sont les mots qui comptent, « pleine » et « overquota ».',
     steps: {
       sender: [
         'Prévenez le destinataire, par téléphone ou à une autre adresse, que sa boîte est pleine.',
@@ -167,7 +167,7 @@ export const orangeTexts = {
   mailboxArchived: {
     title: 'La boîte du destinataire a été archivée',
     meaning:
-      'La boîte existe encore, mais elle a été mise de côté (« archivée ») et ne reçoit plus rien. La réponse ne dit pas pourquoi ; elle n’a sans doute pas servi depuis longtemps.',
+      'Votre message a été refusé, car la boîte a été mise de côté (« archivée ») ; elle existe encore, mais ne reçoit plus rien. La réponse ne dit pas pourquoi ; elle n’a sans doute pas servi depuis longtemps.',
     steps: {
       sender: [
         'Demandez à la personne, par téléphone, l’adresse qu’elle utilise maintenant.',
@@ -182,7 +182,7 @@ export const orangeTexts = {
   mailboxBlocked: {
     title: 'Le compte du destinataire est bloqué',
     meaning:
-      'Orange ou La Poste a bloqué le compte auquel vous écrivez, et rien n’y arrive. Le motif regarde le fournisseur et le titulaire du compte ; votre message n’y est pour rien.',
+      'Votre message a été refusé, car Orange ou La Poste a bloqué le compte auquel vous écrivez ; rien n’y arrive. Le motif regarde le fournisseur et le titulaire du compte, et non ce que vous avez envoyé.',
     steps: {
       sender: [
         'Joignez la personne autrement et parlez-lui du blocage : elle l’ignore peut-être.',
@@ -232,7 +232,7 @@ export const orangeTexts = {
       ],
       sendingAdmin: [
         'Cherchez chaque domaine vers lequel pointe le message sur check.spamhaus.org et lookup.abusix.com.',
-        'Si le filtre se trompe, utilisez le formulaire de postmaster.orange.fr pour les problèmes d’envoi vers les adresses Orange ou Wanadoo.',
+        'Si le filtre se trompe, signalez-le par le contact indiqué sur postmaster.orange.fr, avec la réponse entière et son heure.',
         'N’envoyez de newsletters qu’à ceux qui les ont demandées : dès 0,6 % de plaintes, Orange peut intervenir.',
       ],
     },

@@ -5,7 +5,7 @@ export const outlookComTexts = {
   slowedByReputation: {
     title: 'Outlook.com freine votre serveur de messagerie',
     meaning:
-      'Outlook.com n’accepte qu’une quantité limitée de courrier du serveur qui envoie le vôtre, faute d’avoir assez confiance en lui ou en son domaine. Votre message attend, et de nouveaux essais suivent. D’autres utilisateurs du même serveur peuvent en être la cause.',
+      'Votre message attend, car Outlook.com n’accepte qu’une quantité limitée de courrier du serveur qui l’envoie, faute d’avoir assez confiance en lui ou en son domaine. De nouveaux essais suivent d’eux-mêmes. D’autres utilisateurs du même serveur peuvent en être la cause.',
     steps: {
       sender: [
         'Patientez une journée : votre serveur réessaie, et d’autres copies ne feraient qu’augmenter le volume.',
@@ -95,7 +95,7 @@ export const outlookComTexts = {
         'Sinon, signalez ces plaintes (SC-004) à votre fournisseur de messagerie et prenez un autre compte en attendant.',
       ],
       sendingAdmin: [
-        'Inscrivez vos adresses IP à JMRP : c’est gratuit, les rapports arrivent en général sous 72 heures, et chacun contient le message entier.',
+        'Inscrivez vos adresses IP à JMRP : c’est gratuit, les premiers rapports peuvent arriver sous 72 heures, et chacun contient le message entier.',
         'Retirez de vos listes les personnes qui se plaignent, et fermez les comptes qui envoient du spam.',
         'Rendez la désinscription facile à trouver dans chaque envoi.',
         'Quand les plaintes ont cessé, demandez le retrait sur olcsupport.office.com.',
@@ -233,7 +233,7 @@ export const outlookComTexts = {
   recipientsRejected: {
     title: 'Le serveur de Microsoft n’accepte aucun des destinataires',
     meaning:
-      'Le serveur de Microsoft ne prend de courrier pour aucune des adresses que vous avez indiquées. « Access denied » fait penser à une autorisation manquante, mais en général l’adresse n’existe pas dans cette organisation. Parfois, celle-ci n’admet que certains expéditeurs.',
+      'Votre message a été refusé : le serveur de Microsoft ne prend de courrier pour aucune des adresses que vous avez indiquées. « Access denied » fait penser à une autorisation manquante, mais en général l’adresse n’existe pas dans cette organisation. Parfois, celle-ci n’admet que certains expéditeurs.',
     steps: {
       sender: [
         'Vérifiez l’orthographe, et retapez l’adresse au lieu de choisir une suggestion.',

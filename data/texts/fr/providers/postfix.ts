@@ -23,7 +23,7 @@ export const postfixTexts = {
   nameMismatch: {
     title: 'Retenu : l’adresse IP et le nom du serveur d’envoi ne concordent pas',
     meaning:
-      'Le serveur Postfix du destinataire vérifie l’adresse IP de votre serveur dans les deux sens, de l’adresse au nom puis du nom à l’adresse, et l’une des recherches échoue. Sans correction dans le DNS, les tentatives suivantes finiront de même.',
+      'Le serveur Postfix du destinataire vérifie l’adresse IP de votre serveur dans les deux sens, de l’adresse au nom puis du nom à l’adresse. L’une des recherches échoue, ou le retour aboutit à une autre adresse. Sans correction dans le DNS, les tentatives suivantes finiront de même.',
     steps: {
       sender: [
         'Envoyez l’avis entier à votre administrateur ou à votre fournisseur de messagerie ; ni votre message ni votre logiciel ne sont en cause.',
@@ -48,7 +48,7 @@ export const postfixTexts = {
         'Si le nom d’une machine comme web01.local apparaît, donnez à son courrier un vrai domaine (Postfix : myorigin ou smtp_generic_maps).',
       ],
       receivingAdmin: [
-        'Laissez unknown_address_reject_code à 450, à moins d’être sûr de votre résolveur : une panne DNS passagère donne la même réponse.',
+        'Avec unknown_address_reject_code = 550, ces expéditeurs l’apprennent tout de suite ; une recherche qui n’a échoué que sur le moment reçoit toujours 450.',
       ],
     },
   },
@@ -127,6 +127,24 @@ export const postfixTexts = {
       ],
     },
   },
+  relayPutOff: {
+    title: 'Le serveur ne transmet pas de courrier pour vous, pour l’instant',
+    meaning:
+      'Ce serveur Postfix ne connaît ni le domaine du destinataire, ni vous comme utilisateur, et reporte votre message au lieu de le refuser (defer_unauth_destination, qui fait partie de ses réglages par défaut). Un serveur de messagerie réessaie, un logiciel affiche l’erreur ; ni l’un ni l’autre ne passe tant qu’un réglage ne change pas.',
+    steps: {
+      sender: [
+        'Si votre propre logiciel l’affiche, faites-le s’identifier auprès du serveur sortant, sur le port 587.',
+        'Si cela figure dans un avis de retard, dites au destinataire par un autre moyen que son serveur ne connaît pas son domaine.',
+      ],
+      sendingAdmin: [
+        'S’il s’agit de votre propre relais, identifiez-vous auprès de lui (Postfix : smtp_sasl_auth_enable), ou faites ajouter votre adresse à son mynetworks.',
+      ],
+      receivingAdmin: [
+        'Inscrivez le domaine manquant dans mydestination, virtual_mailbox_domains ou relay_domains ; le courrier en attente ailleurs entre alors de lui-même.',
+        'Si les inconnus doivent recevoir une réponse définitive, terminez smtpd_relay_restrictions par reject_unauth_destination.',
+      ],
+    },
+  },
   accessDenied: {
     title: 'Une règle du serveur de messagerie vous ferme la porte',
     meaning:
@@ -158,7 +176,7 @@ export const postfixTexts = {
         'Arrêtez d’abord la cause (compte piraté, ordinateur infecté, fichier d’adresses acheté), puis demandez à la liste le retrait.',
       ],
       receivingAdmin: [
-        'Pour laisser passer un partenaire en attendant, autorisez son adresse dans une table check_client_access placée avant reject_rbl_client.',
+        'Pour laisser passer un partenaire en attendant, autorisez son adresse dans une table check_client_access placée avant reject_rbl_client, ou dans postscreen_access_list si la réponse contient « client [ ».',
         'Si soudain tout le monde est bloqué, c’est la liste qui refuse vos requêtes : passez par un résolveur à vous et ne retenez que ses codes de retour.',
       ],
     },
@@ -171,7 +189,7 @@ export const postfixTexts = {
       sender: ['Écrivez depuis une adresse qui peut aussi recevoir du courrier.'],
       sendingAdmin: [
         'Donnez au programme un domaine de MAIL FROM qui a un vrai serveur de messagerie.',
-        'Si le domaine doit recevoir du courrier, remplacez son enregistrement « MX 0 . » par le nom de votre serveur de messagerie.',
+        'Le « nullMX » de la réponse concerne le domaine de l’expéditeur : s’il doit recevoir du courrier, remplacez son enregistrement « MX 0 . » par le nom de votre serveur de messagerie.',
       ],
     },
   },
@@ -441,7 +459,7 @@ export const postfixTexts = {
   noConnection: {
     title: 'Votre serveur ne parvient pas à joindre celui du destinataire',
     meaning:
-      'Votre propre serveur Postfix signale que celui du destinataire ne répond pas (« timed out ») ou que sa porte est fermée (« refused »). Il essaie pendant cinq jours, sauf réglage contraire, puis renonce.',
+      'Votre propre serveur Postfix signale que celui du destinataire ne répond pas (« timed out »), que sa porte est fermée (« refused ») ou qu’aucune route n’y mène (« No route to host »). Il essaie pendant cinq jours, sauf réglage contraire, puis renonce.',
     steps: {
       sender: [
         'Attendez un jour ; dans la plupart des cas, l’autre serveur est alors revenu.',
@@ -468,6 +486,20 @@ export const postfixTexts = {
       ],
       receivingAdmin: [
         'Corrigez l’enregistrement MX : il ne doit nommer ni le serveur qui relaie, ni localhost, ni 127.0.0.1.',
+      ],
+    },
+  },
+  nextServerHasSameName: {
+    title: 'Le serveur suivant porte le même nom que celui d’envoi',
+    meaning:
+      'Votre propre serveur Postfix a joint le serveur suivant, mais celui-ci s’est présenté sous exactement le même nom d’hôte que lui. Postfix y voit une boucle et retient votre message. Il continue d’essayer, en vain tant que deux machines portent un même nom ou que la connexion revient sur elle-même.',
+    steps: {
+      sender: [
+        'Remettez l’avis à la personne qui gère le serveur qui l’a écrit ; modifier votre message n’y changerait rien.',
+      ],
+      sendingAdmin: [
+        'Donnez à chaque machine un myhostname qui lui soit propre, surtout après le clonage d’un serveur.',
+        'S’il n’y a qu’une machine, cherchez une règle de NAT ou de redirection de port qui renvoie vers elle ses propres connexions au port 25.',
       ],
     },
   },

@@ -5,7 +5,7 @@ export const proofpointTexts = {
   beingVerified: {
     title: 'L’adresse du destinataire est encore en cours de contrôle',
     meaning:
-      'Proofpoint demande au serveur du destinataire si l’adresse existe, et n’a pas encore de réponse définitive. Les mots après « said » sont ce que ce serveur a répondu, ou le signe qu’il n’a pas pu être joint.',
+      'Votre message attend pendant que Proofpoint demande au serveur du destinataire si l’adresse existe ; il n’a pas encore de réponse définitive. Les mots après « said » sont ce que ce serveur a répondu, ou le signe qu’il n’a pas pu être joint.',
     steps: {
       sender: [
         'Ne faites rien pour l’instant : de nouveaux essais suivent d’eux-mêmes.',
@@ -32,7 +32,6 @@ export const proofpointTexts = {
         'Cherchez l’adresse sur ipcheck.proofpoint.com ; le blocage peut aller et venir si le spam est intermittent.',
         'Supprimez la source, par exemple un ordinateur infecté ou un compte piraté.',
         'Demandez-y ensuite le retrait, avec un destinataire refusé, la réponse complète, le type de courrier et ce que vous avez corrigé.',
-        'Si le formulaire ne convient pas, écrivez à delist-request@proofpoint.com.',
       ],
     },
   },
@@ -71,7 +70,7 @@ export const proofpointTexts = {
   markedInvalid: {
     title: 'Proofpoint a marqué l’adresse comme non valide',
     meaning:
-      'Le serveur du destinataire a refusé cette adresse auparavant, et Proofpoint s’en souvient. L’adresse est peut-être fausse, ou bien elle est bonne et l’entrée chez Proofpoint est périmée.',
+      'Votre message a été refusé, car le serveur du destinataire a déjà rejeté cette adresse, et Proofpoint s’en souvient. L’adresse est peut-être fausse, ou bien elle est bonne et l’entrée chez Proofpoint est périmée.',
     steps: {
       sender: [
         'Comparez l’adresse, lettre par lettre, avec un message de cette personne.',
@@ -101,7 +100,7 @@ export const proofpointTexts = {
   unknownRecipient: {
     title: 'Pas de boîte à ce nom dans cette organisation',
     meaning:
-      'Derrière Proofpoint, il n’y a pas de boîte au nom que vous avez indiqué. Une faute de frappe et une personne partie se présentent ici de la même façon.',
+      'Votre message a été refusé : derrière Proofpoint, il n’y a pas de boîte au nom que vous avez indiqué. Une faute de frappe et une personne partie se présentent ici de la même façon.',
     steps: {
       sender: [
         'Vérifiez le nom avant l’arobase, et retapez-le au lieu de choisir une suggestion.',
@@ -113,7 +112,7 @@ export const proofpointTexts = {
   senderDomainMissing: {
     title: 'Votre domaine d’expédition est introuvable',
     meaning:
-      'Proofpoint a cherché le domaine de votre adresse d’expéditeur et ne l’a pas trouvé. L’adresse est peut-être mal écrite dans les réglages, ou le domaine a expiré ou perdu ses enregistrements DNS.',
+      'Votre message a été refusé, car Proofpoint a cherché le domaine de votre adresse d’expéditeur et ne l’a pas trouvé. L’adresse est peut-être mal écrite dans les réglages, ou le domaine a expiré ou perdu ses enregistrements DNS.',
     steps: {
       sender: [
         'Vérifiez votre propre adresse dans les réglages du compte de votre logiciel ou de votre appareil.',

@@ -22,7 +22,7 @@ export const qmailTexts = {
   noMailbox: {
     title: 'Il n’y a pas de boîte à ce nom',
     meaning:
-      'Le serveur qmail est chargé du domaine mais n’a personne sous le nom placé avant le @. Il a d’abord accepté le message et ne l’a constaté qu’ensuite ; c’est pourquoi vous recevez un avis et non un refus direct.',
+      'Le serveur qmail est chargé du domaine mais n’a personne sous le nom placé avant le @. Un qmail d’origine accepte tout message destiné à ses domaines et ne cherche la boîte qu’ensuite ; c’est pourquoi vous recevez en général un avis et non un refus direct.',
     steps: {
       sender: ['Comparez le nom avant le @ avec un message de cette personne, puis envoyez à l’adresse corrigée.'],
       receivingAdmin: [
@@ -37,7 +37,7 @@ export const qmailTexts = {
     steps: {
       sender: ['Corrigez le domaine dans l’adresse et renvoyez le message.'],
       sendingAdmin: [
-        'Si le domaine existe vu d’ailleurs, comparez avec le résolveur de ce serveur ; un vieux qmail sans correctif échoue aussi sur les grandes réponses DNS.',
+        'Si le domaine existe vu d’ailleurs, comparez avec la réponse du résolveur que ce serveur utilise.',
       ],
     },
   },

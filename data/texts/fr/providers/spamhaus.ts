@@ -15,7 +15,7 @@ export const spamhausTexts = {
       sendingAdmin: [
         'Entrez l’adresse IP sur check.spamhaus.org ; le résultat donne la liste et la raison.',
         'XBL ou CSS : trouvez et arrêtez la machine, le compte ou le site piraté, puis demandez-y le retrait.',
-        'SBL : seul le fournisseur à qui appartient l’adresse IP peut demander le retrait ; les autres listes ne sont pas corrigées avant.',
+        'SBL : seul le fournisseur à qui appartient l’adresse IP peut demander le retrait, par le lien de la page de cette inscription SBL.',
         'PBL : envoyez par le relais de votre fournisseur ; pour un serveur à adresse fixe avec un PTR correct, demandez vous-même le retrait.',
         'Si rien n’est inscrit, ou si la réponse dit « open resolver », la faute est au serveur du destinataire : prévenez son administrateur.',
       ],

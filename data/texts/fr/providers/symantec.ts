@@ -35,7 +35,7 @@ export const symantecTexts = {
   notConfigured: {
     title: 'Symantec ne gère pas le courrier de ce domaine',
     meaning:
-      'Votre message est arrivé sur un serveur de Symantec qui n’est pas configuré pour cette remise et ne relaie rien pour des inconnus. La cause habituelle est un enregistrement MX erroné du domaine du destinataire.',
+      'Votre message est arrivé sur un serveur de Symantec qui n’est pas configuré pour cette remise et ne relaie rien pour des inconnus. Soit le domaine du destinataire n’y est pas inscrit alors que son MX y mène, soit c’est de votre côté qu’on envoie par Symantec, depuis un serveur qui n’y est pas déclaré.',
     steps: {
       sender: [
         'Vérifiez le domaine après l’arobase, puis dites au destinataire, par un autre moyen, que son courrier ne lui parvient pas.',

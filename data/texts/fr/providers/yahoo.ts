@@ -5,7 +5,7 @@ export const yahooTexts = {
   permanentlyDeferred: {
     title: 'Yahoo refuse tout ce qui vient du serveur d’envoi',
     meaning:
-      'Yahoo n’accepte plus aucun message du serveur par lequel le vôtre est passé, et annonce que d’autres essais n’aboutiront pas. Cela vaut aussi pour la forme en 421, bien que ce code signifie d’habitude « plus tard ». L’adresse à laquelle vous écrivez n’est pas en cause.',
+      'Yahoo a refusé votre message : il n’accepte plus rien du serveur par lequel il est passé, et annonce que d’autres essais n’aboutiront pas. L’adresse à laquelle vous écrivez n’est pas en cause.',
     steps: {
       sender: [
         'Envoyez ce message depuis un compte chez un autre fournisseur.',
@@ -15,6 +15,22 @@ export const yahooTexts = {
         'Suspendez les envois vers Yahoo et AOL depuis cette adresse IP tant que la cause n’est pas connue.',
         'Cherchez à l’origine du trafic un compte piraté, un site détourné ou une liste achetée.',
         'Envoyez ensuite à Yahoo une demande Sender Support (senders.yahooinc.com), avec l’adresse IP et la réponse complète de votre journal.',
+      ],
+    },
+  },
+  deferredInVain: {
+    title: 'Yahoo reporte le message et annonce qu’il ne le prendra pas',
+    meaning:
+      'Votre message est encore dans la file d’attente de votre serveur, qui continue d’essayer ; mais Yahoo annonce qu’aucun essai depuis son adresse IP n’aboutira (« Retrying will NOT succeed »). Malgré le 421, qui signifie d’habitude « plus tard », attendre ne suffit pas. Le destinataire n’y est pour rien.',
+    steps: {
+      sender: [
+        'Ne comptez pas sur la copie en attente ; envoyez ce qui est important depuis un compte ailleurs.',
+        'Montrez dès maintenant la réponse [TS03] à votre fournisseur de messagerie ou à votre hébergeur, avant que la file d’attente n’abandonne.',
+      ],
+      sendingAdmin: [
+        'Retenez ce qui attend pour Yahoo et AOL ; d’autres essais depuis cette adresse IP seront refusés comme le premier.',
+        'Cherchez ce que Yahoo reproche au serveur : plaintes, compte piraté, envois en nombre que personne n’a demandés.',
+        'Quand c’est fini, ouvrez une demande Sender Support sur senders.yahooinc.com, avec l’adresse IP et les lignes du journal.',
       ],
     },
   },
@@ -199,7 +215,7 @@ export const yahooTexts = {
   accountClosed: {
     title: 'Cette adresse Yahoo ou AOL n’est plus valable',
     meaning:
-      'L’adresse à laquelle vous écrivez a existé chez Yahoo ou AOL, mais elle n’est plus valable : le compte est fermé. Plus aucun message n’y arrive.',
+      'Votre message a été refusé, car l’adresse, qui a existé chez Yahoo ou AOL, n’est plus valable : le compte est fermé. Plus aucun message n’y arrive.',
     steps: {
       sender: [
         'Demandez à la personne, par téléphone ou autrement, où lui écrire désormais.',
@@ -209,14 +225,14 @@ export const yahooTexts = {
     },
   },
   mailboxDisabled: {
-    title: 'La boîte Yahoo existe, mais ne prend pas de courrier',
+    title: 'La boîte Yahoo ou AOL existe, mais ne prend pas de courrier',
     meaning:
       'L’adresse à laquelle vous écrivez existe, mais sa boîte est désactivée, et votre message a été refusé. La réponse ne dit pas pourquoi ; peut-être son titulaire n’y lit-il plus son courrier depuis longtemps.',
     steps: {
       sender: [
         'Utilisez une autre adresse pour cette personne ; rien de ce que vous changerez dans le message n’ouvrira celle-ci.',
       ],
-      recipient: ['Connectez-vous à Yahoo Mail et voyez si votre boîte peut être rouverte.'],
+      recipient: ['Connectez-vous à Yahoo Mail ou à AOL Mail et voyez si votre boîte peut être rouverte.'],
       sendingAdmin: ['N’envoyez plus de lettres d’information ni rien de semblable à cette adresse.'],
     },
   },

@@ -15,7 +15,7 @@ export const replyTexts40zTo44z = {
       sendingAdmin: [
         'Dans SendGrid, ouvrez Settings, Sender Authentication, et faites vérifier l’adresse From ou, mieux, tout son domaine.',
         'Regardez quelle adresse From le programme utilise vraiment : un formulaire de contact ne doit pas y mettre celle du visiteur, dont la place est dans Reply-To.',
-        'D’ici là, arrêtez les tentatives automatiques ; renvoyez ensuite une fois les messages refusés.',
+        'Arrêtez les tentatives automatiques jusque-là, puis renvoyez les messages refusés.',
       ],
     },
     serverUse:
@@ -74,10 +74,10 @@ export const replyTexts40zTo44z = {
   '422': {
     title: 'La boîte du destinataire est probablement pleine',
     essence:
-      'Aucune norme ne le définit ; il veut dire le plus souvent « boîte pleine », et les mots qui suivent tranchent.',
+      'Aucune norme ne le définit : « boîte pleine » selon les listes, autre chose chez certains serveurs ; les mots qui suivent tranchent.',
     meaning:
-      'La boîte à laquelle vous écrivez n’a sans doute plus de place, et votre serveur réessaie. Le numéro n’est pas dans la norme SMTP : c’est très probablement 4.2.2, boîte pleine, sans ses points. Mais Barracuda l’a employé pour une licence expirée, et une table de la RFC 5248 le cite pour un changement de mot de passe à la connexion, presque certainement à la place de 432. Fiez-vous aux mots qui suivent.',
-    seen: 'Dans les avis de retard et de non-remise, après « Diagnostic-Code: smtp; », avec diverses formules sur le quota ou la place. Le sens « changement de mot de passe » n’est connu que par la table, par aucun message réel.',
+      'La boîte à laquelle vous écrivez n’a sans doute plus de place, et votre serveur réessaie. Le numéro n’est pas dans la norme SMTP : c’est très probablement 4.2.2, boîte pleine, sans ses points. Mais Barracuda l’a employé pour une licence expirée, le manuel de Stalwart pour la liste grise, et une table de la RFC 5248 le cite pour un changement de mot de passe, presque certainement à la place de 432. Fiez-vous aux mots qui suivent.',
+    seen: 'Dans les avis de retard et de non-remise, après « Diagnostic-Code: smtp; » ; l’un d’eux, en allemand, dit qu’il y a trop de messages sur le serveur. Le sens « changement de mot de passe » n’est connu que par la table, par aucun message réel.',
     steps: {
       sender: [
         'Lisez la suite du numéro : seule une phrase sur le quota, la taille ou la place annonce une boîte pleine.',
@@ -100,7 +100,8 @@ export const replyTexts40zTo44z = {
     serverUse:
       'Jamais. Une boîte pleine, c’est 452 4.2.2 tant que cela peut s’arranger et 552 5.2.2 quand vous refusez ; une transition de mot de passe pendant AUTH, c’est 432 4.7.12.',
     readings: [
-      'Boîte pleine : le texte parle de quota, de place, de taille ou d’un trop grand nombre de messages, ou bien 4.2.2 suit.',
+      'Boîte pleine : le texte parle de quota, de place, de taille ou d’un trop grand nombre de messages.',
+      'Liste grise : « Greylisted, please try again », même avec 4.2.2 (serveurs réglés d’après l’exemple de Stalwart). Il n’y faut que du temps.',
       'Filtre Barracuda : le texte est « License Expired » ; c’est à l’organisation du destinataire de la renouveler.',
       'Changement de mot de passe à la connexion : 4.7.12 suit, le code répond à AUTH et aucun destinataire n’est nommé.',
     ],
@@ -114,7 +115,7 @@ export const replyTexts40zTo44z = {
     seen: 'Dans les files d’attente des serveurs Exchange, et dans les programmes qui confient du courrier à Microsoft 365 sous une identité d’application qui n’a pas accès à la boîte. Aucun exemple n’a été trouvé où il réponde à une mauvaise commande.',
     steps: {
       sender: [
-        'Laissez quelques heures à un message ordinaire : les serveurs d’envoi réessaient ce qui a reçu un 4.',
+        'Laissez quelques heures à un message ordinaire : après un 4, les serveurs d’envoi font de nouvelles tentatives.',
         'Si cela dure, envoyez à votre assistance la ligne complète : le texte après 430 est le seul indice.',
       ],
       sendingAdmin: [
@@ -287,7 +288,7 @@ export const replyTexts40zTo44z = {
       sender: [
         'Assurez-vous que c’est bien l’avis définitif : tant qu’il parle de retard, les tentatives continuent.',
         'Comparez le domaine après le @ lettre par lettre.',
-        'Si l’adresse est bonne, renvoyez-le une fois le lendemain, ou demandez à la personne si d’autres messages lui parviennent.',
+        'Si l’adresse est bonne, renvoyez-le le lendemain, une seule fois, ou demandez à la personne si d’autres messages lui parviennent.',
       ],
       sendingAdmin: [
         'Suivez l’identifiant de file dans votre journal jusqu’à la dernière réponse ou erreur de connexion avant l’expiration, et fiez-vous à celle-là.',

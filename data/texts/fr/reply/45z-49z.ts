@@ -102,7 +102,7 @@ export const replyTexts45zTo49z = {
       'Quand la place manque pour l’instant, qu’une boîte pleine peut encore être vidée (4.2.2), ou qu’une transaction apporte plus de destinataires que vous n’en prenez (4.5.3) ; dans ce dernier cas, jamais 552. Ce qui sera toujours trop gros relève de 552, une panne du serveur de 451, une boîte simplement indisponible de 450.',
     readings: [
       'Boîte pleine : 4.2.2, « out of storage space » (Gmail), « over quota » ou « Mailbox full ». Seul ce destinataire est touché.',
-      'Trop de destinataires : 4.5.3 ou « too many recipients », en réponse à une adresse. Les destinataires acceptés avant elle ne sont pas touchés.',
+      'Trop de destinataires : « too many recipients », le plus souvent avec 4.5.3, en réponse à une adresse. Les destinataires acceptés avant elle ne sont pas touchés.',
       'Serveur à court de place : 4.3.1, « Insufficient system storage », « Space shortage », ou 4.4.5, « Insufficient disk space » (Sendmail). Tout message vers ce serveur peut y tomber.',
       'Rythme trop soutenu : « rate limit exceeded » (Rambler), « too many recent messages » (Comcast). Stalwart donne même 452 4.2.2 pour la liste grise.',
     ],
@@ -118,7 +118,7 @@ export const replyTexts45zTo49z = {
       sendingAdmin: [
         'Réglez le programme de relève pour qu’il y voie une fin normale et redemande au prochain passage.',
         'Si du courrier était attendu, vérifiez qu’ATRN citait les bons domaines et que leurs enregistrements MX mènent à ce fournisseur.',
-        'S’il est venu avec 4.3.2 en réponse à une autre commande, laissez le message en file d’attente : il est réessayé comme après tout 4yz.',
+        'S’il est venu avec 4.3.2 en réponse à une autre commande, laissez le message en file d’attente : une nouvelle tentative suivra, comme après tout 4yz.',
       ],
       receivingAdmin: [
         'Si votre serveur écarte des clients par 453 en dehors d’ATRN, remplacez-le par 421 4.3.2, que tous les clients connaissent.',
@@ -214,7 +214,7 @@ export const replyTexts45zTo49z = {
     essence:
       'Un serveur demandait à un autre de lui remettre le courrier qu’il garde ; aucun de vos messages n’a été refusé.',
     meaning:
-      'Un serveur de messagerie a demandé à un autre, par la commande ETRN, de lui remettre le courrier qu’il garde pour lui, et cela n’a pas pu se faire à cet instant. Les messages gardés restent où ils sont. Le code ne dit pas pourquoi : Exim répond ainsi tant qu’un passage précédent pour le même hôte est en cours, Postfix quand son service flush ne répond pas.',
+      'Un serveur de messagerie a demandé à un autre, par la commande ETRN, de lui remettre le courrier qu’il garde pour lui, et cela n’a pas pu se faire à cet instant. Les messages gardés restent où ils sont. Le code ne dit pas pourquoi : Exim répond ainsi tant qu’un passage précédent pour le même hôte est en cours, ou quand ses règles interdisent la demande ; Postfix, quand son service flush ne répond pas.',
     seen: 'Entre serveurs seulement, en réponse à ETRN : dans le journal d’un serveur de secours ou d’agence, ou de fetchmail. Il n’a rien à faire dans un avis de non-remise.',
     steps: {
       sendingAdmin: [
@@ -224,6 +224,7 @@ export const replyTexts45zTo49z = {
       receivingAdmin: [
         'Postfix : cherchez « unable to talk to fast flush service » dans le journal et vérifiez que le service flush est actif dans master.cf.',
         'Exim : « Already processing » vient de smtp_etrn_serialize ; voyez si un ancien passage de file pour cet hôte est resté bloqué.',
+        'Exim : devant « Administrative prohibition », laissez passer ce client dans acl_smtp_etrn.',
         'Si postscreen protège le port, exemptez le client ETRN (postscreen_access_list) : tant qu’il teste un client, il répond 458 à tout ETRN.',
       ],
     },
@@ -243,7 +244,6 @@ export const replyTexts45zTo49z = {
       ],
       receivingAdmin: [
         'Dans Postfix, ajoutez le domaine à fast_flush_domains, qui vaut relay_domains si vous n’y avez pas touché.',
-        'Vérifiez que les règles de cette commande laissent passer le client : smtpd_etrn_restrictions dans Postfix, acl_smtp_etrn dans Exim.',
       ],
     },
     serverUse:
@@ -258,7 +258,7 @@ export const replyTexts45zTo49z = {
     steps: {
       sender: [
         'Lisez les mots qui suivent le numéro et cherchez un 4.7.1 à proximité : l’un et l’autre en disent plus que 471.',
-        'Laissez passer quelques heures : ce qui commence par 4 est normalement réessayé sans vous.',
+        'Laissez passer quelques heures : après un code en 4, de nouvelles tentatives ont normalement lieu sans vous.',
         'Si le message est encore retenu le lendemain, envoyez la ligne entière à la personne qui gère votre messagerie et demandez ce qu’a noté le filtre antispam.',
       ],
       sendingAdmin: [

@@ -31,7 +31,7 @@ export const replyTexts50z = {
       'Souvent une faute de frappe dans l’adresse du destinataire ; parfois votre propre adresse ou le nom du serveur d’envoi.',
     meaning:
       'Votre message a buté sur un élément que le serveur n’a pas pu lire, le plus souvent l’adresse du destinataire avec une faute de frappe : un espace, une virgule, un point en double, rien après le @. Il peut aussi s’agir de votre propre adresse, du nom sous lequel le serveur d’envoi se présente, ou d’identifiants mal encodés par un logiciel. Les mots après le code citent en général le morceau en cause.',
-    seen: 'Dans les avis de non-remise, juste après une adresse (chez Orange, « Emetteur invalide » vise celle de l’expéditeur) ; en réponse à EHLO quand le nom d’hôte est mal formé (un tiret bas suffit) ; et dans les erreurs d’authentification, même quand c’est le logiciel qui abandonne : la norme prévoit alors 501.',
+    seen: 'Dans les avis de non-remise, juste après une adresse (chez Orange, « Emetteur invalide » vise celle de l’expéditeur) ; en réponse à EHLO quand le nom d’hôte est mal formé (pour Exim, un tiret bas suffit) ; et dans les erreurs d’authentification, même quand c’est le logiciel qui abandonne : la norme prévoit alors 501.',
     steps: {
       sender: [
         'Retapez à la main l’adresse du destinataire au lieu de la coller : cherchez les espaces, virgules, chevrons ou un point final.',

@@ -141,7 +141,7 @@ export const replyTexts51zTo52z = {
       ],
     },
     serverUse:
-      'Comme salutation d’un hôte qui ne reçoit jamais de courrier, de personne. Pour écarter certains clients, saluez par 554 ; dans un relais qui apprend par le DNS que le domaine du destinataire ne reçoit pas de courrier (MX nul), répondez 556.',
+      'Comme salutation d’un hôte qui ne reçoit jamais de courrier, de personne. Pour écarter certains clients, répondez 554 dès la salutation ; dans un relais qui apprend par le DNS que le domaine du destinataire ne reçoit pas de courrier (MX nul), répondez 556.',
     readings: [
       'Seul, ou avec « does not accept mail » : l’hôte ne reçoit rien, jamais ; regardez le domaine de l’adresse.',
       'Avec 5.7.1, une liste ou une réputation (La Poste, par exemple) : c’est l’adresse IP du serveur d’envoi qui est refusée.',

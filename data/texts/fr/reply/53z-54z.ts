@@ -125,7 +125,8 @@ export const replyTexts53zTo54z = {
   },
   '538': {
     title: 'L’identification n’est permise que sur une connexion chiffrée',
-    essence: 'Un numéro périmé pour un chiffrement absent ; la réponse normale est aujourd’hui 530.',
+    essence:
+      'Un numéro périmé pour un chiffrement absent ; un serveur qui exige d’abord STARTTLS répond aujourd’hui 530.',
     meaning:
       'Votre logiciel a voulu s’identifier sur une connexion non chiffrée, et le serveur a refusé pour que le mot de passe ne circule pas en clair. Le message n’est pas parti. La RFC 4954 ne garde ce numéro que pour mémoire : un serveur moderne ne propose pas une telle identification avant TLS. Les serveurs bâtis sur le module smtp-server de Nodemailer l’envoient encore.',
     seen: 'En réponse à AUTH, dans la fenêtre d’erreur d’un logiciel ou le journal d’une application, avec des serveurs anciens ou faits maison et des services de test pour développeurs comme Ethereal.',
@@ -142,7 +143,7 @@ export const replyTexts53zTo54z = {
       ],
     },
     serverUse:
-      'Presque jamais aujourd’hui : la RFC 4954 déconseille de proposer des mécanismes privés du chiffrement qu’il leur faut. Pour un client qui essaie malgré tout, la RFC 3207 prévoit 530, avec l’invitation à lancer d’abord STARTTLS.',
+      'Presque jamais aujourd’hui : la RFC 4954 déconseille de proposer des mécanismes privés du chiffrement qu’il leur faut. Pour un client qui essaie malgré tout, elle prévoit 504 ; là où rien n’est permis avant TLS, la RFC 3207 prévoit 530, avec l’invitation à lancer STARTTLS.',
   },
   '540': {
     title: 'La boîte du destinataire est inactive ou bloquée',

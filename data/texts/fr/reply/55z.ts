@@ -6,7 +6,7 @@ export const replyTexts55z = {
     essence: 'Le refus le plus courant ; les mots à côté tranchent : 5.1.x vise l’adresse, 5.7.x une règle.',
     meaning:
       'Un serveur de messagerie, en général celui du destinataire, a refusé votre message, et rien ne sera retenté. Ou bien la boîte n’existe pas ou elle est fermée, ou bien une règle a arrêté le message : filtre antispam, liste de blocage, échec d’un contrôle de votre domaine, groupe fermé à l’extérieur. Le numéro seul ne tranche pas : n’en concluez pas que l’adresse est morte.',
-    seen: 'Dans les avis de non-remise et les journaux d’envoi : c’est le refus le plus courant, surtout en réponse à l’adresse du destinataire, aussi après le corps du message, parfois dès EHLO ou MAIL FROM. Si l’avis cite une adresse à laquelle vous n’avez jamais écrit, c’est la redirection de votre correspondant qui a échoué.',
+    seen: 'Dans les avis de non-remise et les journaux d’envoi : c’est le refus le plus courant, surtout en réponse à l’adresse du destinataire, aussi après le corps du message, parfois dès EHLO ou MAIL FROM. Si l’avis cite une adresse à laquelle vous n’avez jamais écrit, c’est souvent la redirection de votre correspondant qui a échoué.',
     steps: {
       sender: [
         'Lisez les mots qui suivent le code : 5.1.x ou « user unknown » vise l’adresse, 5.7.x ou « blocked » une règle.',
@@ -72,7 +72,7 @@ export const replyTexts55z = {
     readings: [
       'Déménagement : le texte contient une autre adresse, « please try » ou « has changed », parfois avec 5.1.6.',
       'Non desservi ici : « not our user » ou « not our customer », sans adresse. À traiter comme un destinataire inconnu.',
-      'Tout autre chose : 5.7.1, ou des mots sur le spam, la réputation, le DNS inverse ou une boucle. La faute est alors du côté de l’envoi ou de la configuration d’un domaine.',
+      'Tout autre chose : 5.7.1, ou des mots sur le spam, une liste de blocage, la réputation, le DNS inverse ou une boucle. La faute est alors du côté de l’envoi ou de la configuration d’un domaine.',
     ],
   },
   '552': {
@@ -94,7 +94,7 @@ export const replyTexts55z = {
       ],
       sendingAdmin: [
         'Comparez la taille encodée dans votre journal au nombre qui suit SIZE dans la réponse du serveur à EHLO.',
-        'Pour un trop grand nombre de destinataires, découpez la liste en transactions plus petites et laissez le reste être retenté.',
+        'Pour un trop grand nombre de destinataires, découpez la liste en transactions plus petites et faites présenter de nouveau ceux qui restent.',
         'Gardez l’adresse dans vos listes après un seul de ces refus : une boîte pleine ou un gros message ne la rend pas fausse.',
       ],
       receivingAdmin: [

@@ -7,7 +7,7 @@ export const replyTexts56zTo59z = {
       'Très probablement 5.7.1 écrit sans ses points : un refus par règle, dont la cause est dans les mots qui suivent.',
     meaning:
       'Votre message a été refusé en vertu d’une règle, et seuls les mots qui suivent le code disent laquelle. Courier envoie 571 quand un filtre dit non, La Poste et Orange quand DMARC échoue, d’autres quand le serveur d’envoi n’a pas de nom DNS inverse. Le numéro lui-même est impossible en SMTP, dont les codes s’arrêtent à 559.',
-    seen: 'Dans les avis de non-remise, seul ou sous la forme « 571 5.7.1 ». Il arrive dès la connexion, après un destinataire ou après le message entier, selon qui l’envoie.',
+    seen: 'Dans les avis de non-remise, seul ou sous la forme « 571 5.7.1 ». Le moment dépend de qui l’envoie : un échec DMARC ne se constate qu’après le message entier, un PTR absent dès la connexion.',
     steps: {
       sender: [
         'Transférez l’avis entier à la personne qui gère votre messagerie ou votre domaine : c’est là que DMARC et le DNS inverse se corrigent.',
@@ -26,7 +26,7 @@ export const replyTexts56zTo59z = {
       'Jamais. Écrivez 550 5.7.1, ou 554 5.7.1 après le message entier, et nommez la règle. Un code précis vaut mieux encore : 5.7.25 pour le DNS inverse, 5.7.26 quand plusieurs contrôles d’authentification ont échoué.',
     readings: [
       'DMARC : « 571 5.7.1 Message refused, DMARC verification failed » (La Poste, Orange). Le domaine du From n’a pas pu être confirmé.',
-      'DNS inverse : « No PTR Record found. Reverse DNS required », dès la connexion. L’adresse du serveur d’envoi n’a pas de nom.',
+      'DNS inverse : « No PTR Record found. Reverse DNS required ». L’adresse du serveur d’envoi n’a pas de nom.',
       'Filtre : « Delivery not authorized, message refused », la réponse toute faite de Courier. Score de spam, liste de blocage ou règle locale : la réponse ne le dit pas.',
     ],
   },
@@ -57,7 +57,7 @@ export const replyTexts56zTo59z = {
     title: 'Le serveur qui a envoyé votre message est sur une liste de blocage',
     essence: 'Ni votre texte ni l’adresse du destinataire ne sont en cause ; la suite de la réponse nomme la liste.',
     meaning:
-      'Votre message a été écarté parce que le serveur qui l’a envoyé figure sur une liste de blocage à laquelle se fie le serveur de réception. Ce numéro est impossible en SMTP et n’est décrit nulle part ; sa formule, « your host is blacklisted by … », est signalée depuis 2002 et vient très probablement d’un seul logiciel.',
+      'Votre message a été écarté parce que le serveur qui l’a envoyé figure sur une liste de blocage à laquelle se fie le serveur de réception. Ce numéro est impossible en SMTP, et l’on ne connaît aucun logiciel qui le documente ; sa formule, « your host is blacklisted by … », est signalée depuis 2002, par exemple à l’université Rutgers.',
     seen: 'Dans les avis de non-remise, suivi du destinataire, de l’adresse IP du serveur d’envoi, du nom de la liste et d’une adresse pour les questions, comme blacklist-admin dans le domaine de réception.',
     steps: {
       sender: [
