@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../data/vocabulary';
 import type { CardWords } from '../../locales/card-words';
 import type { PopupWords } from '../../locales/popup-words';
@@ -87,7 +87,8 @@ export function LookupView({
   const pasted = query.kind === 'pasted';
   const current = Math.min(active, cards.length - 1);
 
-  useEffect(() => field.current?.focus(), []);
+  // before anything is painted: no key may fall beside the field
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     const option = document.getElementById(optionId(listId, current));
     option?.scrollIntoView?.({ block: 'nearest' });

@@ -180,7 +180,6 @@ export const exchangeOnline = {
     'Tenant Allow Block List',
     'HVE account',
     'in Exchange Online and Office 365',
-    'Access denied, bad outbound sender',
     'LastAttemptedServerName=',
     'SuspiciousRemoteServerError',
     'Message expired, connection refused',

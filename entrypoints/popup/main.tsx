@@ -21,7 +21,12 @@ async function start(): Promise<void> {
   // An address given from outside (a link to this page) wins over the last view.
   if (location.hash === '') history.replaceState(null, '', session.hash);
   const root = document.getElementById('app');
-  if (root !== null) render(<App initialTyped={session.typed} inPopup={inPopup} />, root);
+  if (root === null) return;
+  const early = root.querySelector('input')?.value ?? '';
+  // Somebody who types before the popup is drawn is asking something new.
+  if (early !== '') history.replaceState(null, '', '#/');
+  root.replaceChildren();
+  render(<App initialTyped={early === '' ? session.typed : early} inPopup={inPopup} />, root);
 }
 
 start();

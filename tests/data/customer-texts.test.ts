@@ -83,7 +83,7 @@ describe.each(LOCALES)('what an agent can send to a customer, in %s', (locale) =
   });
 
   it('is typeset: real apostrophes, and in French no-break spaces where they belong', () => {
-    const isWrong = locale === 'fr' ? /'|(?<!\u00a0)[;?»]|(?<!\u00a0):(?= )|«(?!\u00a0)/ : /'|\s[:;?]/;
+    const isWrong = locale === 'fr' ? /'|(?<!\u202f)[;?]|(?<!\u00a0)(?:»|:(?= ))|«(?!\u00a0)/ : /'|\s[:;?]/;
     expect(offenders((text) => isWrong.test(text))).toEqual([]);
   });
 

@@ -196,7 +196,7 @@ export const reasonTexts: Record<Reason, ReasonText> = {
       gotBounce:
         'L’adresse à laquelle vous avez écrit[, {recipient},] appartient à un domaine ou à un serveur qui ne reçoit pas d’e-mails. Merci de chercher une adresse de contact ou un formulaire sur le site du destinataire. Si vous répondiez à un message automatique, son texte indique peut-être la bonne adresse.',
       ourMailBounced:
-        'Le message que nous vous avons envoyé[ à {recipient}] est revenu avec la mention qu’aucun e-mail n’est reçu à cet endroit. Pourriez-vous nous dire quelle adresse utiliser à la place ?',
+        'Le message que nous vous avons envoyé[ à {recipient}] est revenu avec la mention qu’aucun e-mail n’est reçu à cet endroit. Pourriez-vous nous dire quelle adresse utiliser à la place ?',
     },
   },
   'message-too-large': {
@@ -222,7 +222,7 @@ export const reasonTexts: Record<Reason, ReasonText> = {
       gotBounce:
         'Votre message[ à {recipient}] était trop volumineux pour l’une des messageries concernées. Merci de l’envoyer sans les pièces jointes ou de les réduire ; pour de gros fichiers, un lien vers un service de partage convient bien. Un fichier prend plus de place dans un e-mail que sur votre ordinateur.',
       ourMailBounced:
-        'Le message que nous vous avons envoyé[ à {recipient}] était trop volumineux pour l’une des messageries sur le trajet. Pourriez-vous nous dire comment vous faire parvenir de gros fichiers, par exemple par un lien ou en plusieurs envois ?',
+        'Le message que nous vous avons envoyé[ à {recipient}] était trop volumineux pour l’une des messageries sur le trajet. Pourriez-vous nous dire comment vous faire parvenir de gros fichiers, par exemple par un lien ou en plusieurs envois ?',
     },
   },
   'authentication-failed': {
@@ -252,7 +252,7 @@ export const reasonTexts: Record<Reason, ReasonText> = {
       gotBounce:
         'Votre message[ à {recipient}] n’a pas été accepté, car la messagerie de destination[ ({provider})] n’a pas pu confirmer qu’il venait bien de vous. Cela tient aux réglages de votre adresse e-mail, ou à un transfert automatique, et non à ce que vous avez écrit. Merci de transférer l’avis complet à la personne ou à la société qui s’occupe de votre messagerie.',
       ourMailBounced:
-        'Votre messagerie[ ({provider})] n’a pas accepté le message que nous vous avons envoyé[ à {recipient}], car elle n’a pas pu confirmer qu’il venait de nous. Le plus souvent, les réglages de notre propre messagerie sont en cause ; si vous faites suivre votre courrier, cela peut aussi l’expliquer. Si c’est urgent, merci de nous indiquer un autre moyen de vous joindre.',
+        'Votre messagerie[ ({provider})] n’a pas accepté le message que nous vous avons envoyé[ à {recipient}], car elle n’a pas pu confirmer qu’il venait de nous. Le plus souvent, les réglages de notre propre messagerie sont en cause ; si vous faites suivre votre courrier, cela peut aussi l’expliquer. Si c’est urgent, merci de nous indiquer un autre moyen de vous joindre.',
     },
   },
   'reverse-dns': {
@@ -278,7 +278,7 @@ export const reasonTexts: Record<Reason, ReasonText> = {
       gotBounce:
         'Votre message[ à {recipient}] a été arrêté à cause d’un réglage technique du serveur qui envoie votre courrier. Vous n’y êtes pour rien, et le réécrire n’y changerait rien. Merci de transférer l’avis à votre fournisseur de messagerie en lui demandant de vérifier le nom de son serveur d’envoi.',
       ourMailBounced:
-        'Le message que nous vous avons envoyé[ à {recipient}] n’a pas été accepté à cause d’un réglage technique de notre serveur d’envoi. C’est à corriger de notre côté ; vous n’avez rien à modifier. S’il vous le faut rapidement, merci de nous dire comment vous le faire parvenir autrement.',
+        'Le message que nous vous avons envoyé[ à {recipient}] n’a pas été accepté à cause d’un réglage technique de notre serveur d’envoi. C’est à corriger de notre côté ; vous n’avez rien à modifier. S’il vous le faut rapidement, merci de nous dire comment vous le faire parvenir autrement.',
     },
   },
   blocklisted: {
@@ -449,7 +449,7 @@ export const reasonTexts: Record<Reason, ReasonText> = {
       gotBounce:
         'Votre message[ à {recipient}] a été refusé à cause d’un fichier joint : son type n’est pas admis, ou un contrôle de sécurité l’a écarté. Merci d’envoyer le message sans ce fichier, ou de le partager par un lien. Si l’avis mentionne un virus, faites d’abord vérifier votre ordinateur.',
       ourMailBounced:
-        'Votre messagerie[ ({provider})] n’a pas accepté un fichier joint à notre message[ à {recipient}]. Pouvez-vous le recevoir autrement, par exemple par un lien de téléchargement ou un dossier partagé ? Les personnes qui gèrent votre messagerie peuvent vous dire quels types de fichiers sont admis.',
+        'Votre messagerie[ ({provider})] n’a pas accepté un fichier joint à notre message[ à {recipient}]. Pouvez-vous le recevoir autrement, par exemple par un lien de téléchargement ou un dossier partagé ? Les personnes qui gèrent votre messagerie peuvent vous dire quels types de fichiers sont admis.',
     },
   },
   'content-rejected': {
@@ -504,7 +504,7 @@ export const reasonTexts: Record<Reason, ReasonText> = {
       gotBounce:
         'Votre message[ à {recipient}] a été refusé pour un défaut technique dans sa construction. Cela vient en général du logiciel de messagerie, et non de ce que vous avez écrit. Merci de copier le texte dans un nouveau message, si possible sur le site de votre fournisseur, et de l’envoyer de là.',
       ourMailBounced:
-        'Le message que nous vous avons envoyé[ à {recipient}] avait un défaut technique et a donc été refusé. Ce défaut vient de la façon dont il a été créé de notre côté, pas de votre boîte. Nous sommes désolés de ce retard ; s’il vous le faut rapidement, merci de nous dire comment il peut vous parvenir autrement.',
+        'Le message que nous vous avons envoyé[ à {recipient}] avait un défaut technique et a donc été refusé. Ce défaut vient de la façon dont il a été créé de notre côté, pas de votre boîte. Nous sommes désolés de ce retard ; s’il vous le faut rapidement, merci de nous dire comment il peut vous parvenir autrement.',
     },
   },
   policy: {
@@ -532,9 +532,9 @@ export const reasonTexts: Record<Reason, ReasonText> = {
     },
     customer: {
       gotBounce:
-        'Votre message[ à {recipient}] a été refusé en vertu d’une règle, très probablement de la messagerie du destinataire. L’avis ne dit pas clairement laquelle, et nous préférons ne pas la deviner. Merci de demander au destinataire, par téléphone par exemple, de faire vérifier ce point par les personnes qui s’occupent de sa messagerie ; l’avis que vous avez reçu les aidera.',
+        'Votre message[ à {recipient}] a été refusé en vertu d’une règle, très probablement de la messagerie du destinataire. L’avis ne dit pas clairement laquelle, et nous préférons ne pas la deviner. Merci de demander au destinataire, par téléphone par exemple, de faire vérifier ce point par les personnes qui s’occupent de sa messagerie ; l’avis que vous avez reçu les aidera.',
       ourMailBounced:
-        'Le message que nous vous avons envoyé[ à {recipient}] a été refusé en vertu d’une règle que la réponse ne précise pas, très probablement de votre messagerie. Pourriez-vous demander aux personnes qui la gèrent si elles peuvent laisser passer nos messages ? Sinon, une autre adresse nous aiderait.',
+        'Le message que nous vous avons envoyé[ à {recipient}] a été refusé en vertu d’une règle que la réponse ne précise pas, très probablement de votre messagerie. Pourriez-vous demander aux personnes qui la gèrent si elles peuvent laisser passer nos messages ? Sinon, une autre adresse nous aiderait.',
     },
   },
   'sender-rejected': {
@@ -584,7 +584,7 @@ export const reasonTexts: Record<Reason, ReasonText> = {
       gotBounce:
         'Votre message[ à {recipient}] a été arrêté, car le compte d’envoi ne peut rien envoyer pour le moment : une limite est atteinte, ou le compte est bloqué par sécurité. Si vous remarquez des messages que vous n’avez pas écrits, merci de changer votre mot de passe. Votre fournisseur de messagerie peut vous en dire plus ; une simple limite prend généralement fin en un jour.',
       ourMailBounced:
-        'Le message que nous vous avons envoyé[ à {recipient}] a été arrêté, car le compte utilisé pour l’envoi est limité en ce moment. Votre boîte n’y est pour rien. Nous sommes désolés de ce retard ; si cela ne peut pas attendre, merci de nous dire comment vous joindre autrement.',
+        'Le message que nous vous avons envoyé[ à {recipient}] a été arrêté, car le compte utilisé pour l’envoi est limité en ce moment. Votre boîte n’y est pour rien. Nous sommes désolés de ce retard ; si cela ne peut pas attendre, merci de nous dire comment vous joindre autrement.',
     },
   },
   'relay-denied': {
@@ -666,9 +666,9 @@ export const reasonTexts: Record<Reason, ReasonText> = {
     },
     customer: {
       gotBounce:
-        'Votre message[ à {recipient}] n’a pas été transmis, car aucune connexion sécurisée avec le serveur de messagerie n’a abouti. Si aucun de vos messages ne passe, mettez à jour votre logiciel et activez le chiffrement (SSL ou TLS) pour le courrier sortant. Si celui-ci seul a échoué, la cause est plutôt du côté du destinataire ; merci de le prévenir par un autre moyen.',
+        'Votre message[ à {recipient}] n’a pas été transmis, car aucune connexion sécurisée avec le serveur de messagerie n’a abouti. Si aucun de vos messages ne passe, mettez à jour votre logiciel et activez le chiffrement (SSL ou TLS) pour le courrier sortant. Si celui-ci seul a échoué, la cause est plutôt du côté du destinataire ; merci de le prévenir par un autre moyen.',
       ourMailBounced:
-        'Le message que nous vous avons envoyé[ à {recipient}] n’a pas pu être transmis, car aucune connexion sécurisée avec le serveur de messagerie n’a abouti. Nous ne savons pas encore de quel côté se trouve la cause. S’il vous manque d’autres messages, merci de prévenir votre fournisseur ; en attendant, une autre de vos adresses peut dépanner.',
+        'Le message que nous vous avons envoyé[ à {recipient}] n’a pas pu être transmis, car aucune connexion sécurisée avec le serveur de messagerie n’a abouti. Nous ne savons pas encore de quel côté se trouve la cause. S’il vous manque d’autres messages, merci de prévenir votre fournisseur ; en attendant, une autre de vos adresses peut dépanner.',
     },
   },
   'protocol-error': {
@@ -778,9 +778,9 @@ export const reasonTexts: Record<Reason, ReasonText> = {
     },
     customer: {
       gotBounce:
-        'Une messagerie[ ({provider})] a connu une panne interne pendant le traitement de votre message[ à {recipient}]. Pour autant que nous puissions en juger, vous n’avez rien à modifier de votre côté. Si l’avis parle d’un retard, merci de patienter ; s’il parle d’un échec, merci de réessayer dans quelques heures ou demain.',
+        'Une messagerie[ ({provider})] a connu une panne interne pendant le traitement de votre message[ à {recipient}]. Pour autant que nous puissions en juger, vous n’avez rien à modifier de votre côté. Si l’avis parle d’un retard, merci de patienter ; s’il parle d’un échec, merci de réessayer dans quelques heures ou demain.',
       ourMailBounced:
-        'Une messagerie sur le trajet[ ({provider})] a signalé une panne interne lorsque nous vous avons écrit[ à {recipient}]. Elle est peut-être terminée. S’il vous manque aussi des messages d’autres personnes, merci de prévenir votre fournisseur ; vous pouvez également nous donner une autre adresse.',
+        'Une messagerie sur le trajet[ ({provider})] a signalé une panne interne lorsque nous vous avons écrit[ à {recipient}]. Elle est peut-être terminée. S’il vous manque aussi des messages d’autres personnes, merci de prévenir votre fournisseur ; vous pouvez également nous donner une autre adresse.',
     },
   },
   'storage-full': {
@@ -866,7 +866,7 @@ export const reasonTexts: Record<Reason, ReasonText> = {
       gotBounce:
         'Votre message[ à {recipient}] n’a pas été remis ou est retardé, mais l’avis ne dit pas pourquoi. S’il parle d’un échec, merci de vérifier l’adresse et d’essayer un court message sans pièce jointe. Si cela échoue aussi, envoyez-nous l’avis complet, ou demandez au destinataire comment le joindre autrement.',
       ourMailBounced:
-        'Le message que nous vous avons envoyé[ à {recipient}] n’a pas été remis ou est retardé, et la réponse n’en donne pas la raison. Pourriez-vous vérifier que nous avons la bonne adresse et que votre boîte n’est pas pleine ? Une autre adresse ou un numéro de téléphone nous aiderait aussi.',
+        'Le message que nous vous avons envoyé[ à {recipient}] n’a pas été remis ou est retardé, et la réponse n’en donne pas la raison. Pourriez-vous vérifier que nous avons la bonne adresse et que votre boîte n’est pas pleine ? Une autre adresse ou un numéro de téléphone nous aiderait aussi.',
     },
   },
 };
