@@ -1,3 +1,5 @@
+import type { Actor, Resend } from './vocabulary';
+
 /** Why a message was refused or held back. The words for each are a work of their own; the codes already name some. */
 export type Reason =
   | 'mailbox-unknown'
@@ -124,4 +126,39 @@ export const REASON_OF_REPLY: Readonly<Record<string, Reason>> = {
   '556': 'no-mail-service',
   '585': 'mailbox-unknown',
   '591': 'blocklisted',
+};
+
+/** Who has to act first, and whether to send again, where only the reason is known and the message has failed. */
+export const FACTS_OF_REASON: Readonly<Record<Reason, { actor: Actor; resend: Resend }>> = {
+  'mailbox-unknown': { actor: 'sender', resend: 'afterFix' },
+  'mailbox-disabled': { actor: 'sender', resend: 'no' },
+  'mailbox-moved': { actor: 'sender', resend: 'afterFix' },
+  'mailbox-full': { actor: 'recipient', resend: 'afterFix' },
+  'recipient-refused': { actor: 'recipient', resend: 'afterFix' },
+  'domain-unknown': { actor: 'sender', resend: 'afterFix' },
+  'no-mail-service': { actor: 'sender', resend: 'no' },
+  'message-too-large': { actor: 'sender', resend: 'afterFix' },
+  'authentication-failed': { actor: 'sendingAdmin', resend: 'afterFix' },
+  'reverse-dns': { actor: 'sendingAdmin', resend: 'afterFix' },
+  blocklisted: { actor: 'sendingAdmin', resend: 'afterFix' },
+  reputation: { actor: 'sendingAdmin', resend: 'afterFix' },
+  'rate-limited': { actor: 'sendingAdmin', resend: 'later' },
+  greylisted: { actor: 'sendingAdmin', resend: 'later' },
+  'spam-content': { actor: 'sender', resend: 'afterFix' },
+  'virus-or-attachment': { actor: 'sender', resend: 'afterFix' },
+  'content-rejected': { actor: 'sender', resend: 'afterFix' },
+  'malformed-message': { actor: 'sendingAdmin', resend: 'afterFix' },
+  policy: { actor: 'depends', resend: 'afterFix' },
+  'sender-rejected': { actor: 'sender', resend: 'afterFix' },
+  'sender-blocked': { actor: 'sender', resend: 'afterFix' },
+  'relay-denied': { actor: 'sender', resend: 'afterFix' },
+  'login-required': { actor: 'sender', resend: 'afterFix' },
+  'encryption-required': { actor: 'sendingAdmin', resend: 'afterFix' },
+  'protocol-error': { actor: 'sendingAdmin', resend: 'afterFix' },
+  network: { actor: 'receivingAdmin', resend: 'later' },
+  'timed-out': { actor: 'receivingAdmin', resend: 'later' },
+  'server-error': { actor: 'receivingAdmin', resend: 'later' },
+  'storage-full': { actor: 'receivingAdmin', resend: 'later' },
+  accepted: { actor: 'nobody', resend: 'notNeeded' },
+  unknown: { actor: 'depends', resend: 'afterFix' },
 };

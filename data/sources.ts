@@ -153,4 +153,9 @@ export const PAGES = {
     url: 'https://documentation.mailgun.com/docs/mailgun/user-manual/events/track-failures',
     date: '2026-09',
   },
+  smtpCodes: {
+    title: 'smtp.codes (community list)',
+    url: 'https://smtp.codes',
+    date: '2026-05-31',
+  },
 } as const satisfies Record<string, Source>;

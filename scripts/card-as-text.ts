@@ -2,6 +2,7 @@ import { actorWord, audienceWord, noteSentence, outcomeWord, resendWord } from '
 import { AUDIENCES, type Locale } from '../data/vocabulary';
 import { cardWords } from '../locales/card-words';
 import { locale as interfaceLocale } from '../locales/define-words';
+import type { AgentTexts } from '../smtp/agent-texts';
 import type { Card } from '../smtp/card';
 
 /** Labels and values in two columns: no colon, whose spacing differs between languages. */
@@ -35,4 +36,18 @@ export function cardAsText(card: Card, locale: Locale): string {
   lines.push('', words.sources, ...card.sources.map(({ title, url, date }) => `${title}, ${date}: ${url}`));
   stop();
   return lines.join('\n');
+}
+
+/** What an agent can send, as plain text. */
+export function agentTextsAsText({ customer, technicalNote }: AgentTexts, locale: Locale): string {
+  interfaceLocale.set(locale);
+  const stop = cardWords.listen(() => {});
+  const words = cardWords.get();
+  stop();
+  const of = (title: string, who: string, text: string) => ['', `${title} (${words.agentSituation}: ${who})`, text];
+  return [
+    ...of(words.agentCustomerText, words.agentGotBounce, customer.gotBounce),
+    ...of(words.agentCustomerText, words.agentOurMailBounced, customer.ourMailBounced),
+    ...of(words.agentTechnicalNote, words.agentGotBounce, technicalNote.gotBounce),
+  ].join('\n');
 }

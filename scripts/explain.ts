@@ -2,15 +2,14 @@ import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { LOCALES } from '../data/vocabulary';
+import { agentTexts } from '../smtp/agent-texts';
 import { assembleKnowledge } from '../smtp/assemble-knowledge';
-import { detect } from '../smtp/detect/detect';
-import { diagnose } from '../smtp/diagnose';
-import { explain } from '../smtp/explain';
+import { bounceFacts } from '../smtp/bounce-facts';
+import { diagnose } from '../smtp/diagnose/diagnose';
+import { explainVerdict } from '../smtp/explain-verdict';
 import type { Knowledge } from '../smtp/knowledge';
-import { readingOf } from '../smtp/provider-reading';
-import { reasonOfCodes } from '../smtp/reason-of-codes';
 import { contextOf } from '../smtp/reply-context';
-import { cardAsText } from './card-as-text';
+import { agentTextsAsText, cardAsText } from './card-as-text';
 
 interface Row {
   id: string;
@@ -19,31 +18,20 @@ interface Row {
   response?: string;
 }
 
-/** What a text comes down to, and the words around the reply that decided it. */
-function readText(text: string) {
-  const findings = detect(text);
-  const verdict = diagnose(findings);
-  if (verdict === null) return { findings, verdict: null, context: undefined };
-  const { reply, enhanced } = verdict.codes;
-  const cause = findings.find(
-    (finding) => finding.reply === reply && (reply !== null || finding.enhanced === enhanced),
-  );
-  return { findings, verdict, context: cause && contextOf(text, cause) };
-}
-
 /** One line of the stable contract: what was found in a row, and what it comes down to. */
 function predict(knowledge: Knowledge, row: Row): string {
-  const { findings, verdict, context } = readText(row.text ?? row.response ?? '');
-  const reading = verdict && context ? readingOf(knowledge, verdict.codes, context) : null;
+  const { findings, verdicts } = diagnose(knowledge, row.text ?? row.response ?? '');
+  const lines = verdicts.map(({ codes, reason, permanence }) => ({
+    reply: codes?.reply ?? null,
+    enhanced: codes?.enhanced ?? null,
+    reason,
+    permanence,
+  }));
   return JSON.stringify({
     id: row.id,
     codes: findings.map(({ reply, enhanced, start, end }) => ({ reply, enhanced, start, end })),
-    verdict: verdict && {
-      reply: verdict.codes.reply,
-      enhanced: verdict.codes.enhanced,
-      reason: reading?.entry.reason ?? reasonOfCodes(verdict.codes),
-      permanence: verdict.permanence,
-    },
+    verdict: lines[0] ?? null,
+    verdicts: lines,
   });
 }
 
@@ -53,13 +41,21 @@ async function explainRows(knowledge: Knowledge): Promise<void> {
 }
 
 async function explainBounce(knowledge: Knowledge): Promise<void> {
-  const { verdict, context } = readText(await readAll(process.stdin));
-  if (verdict === null) {
-    console.log('No SMTP code was found in this text.');
+  const text = await readAll(process.stdin);
+  const [verdict] = diagnose(knowledge, text).verdicts;
+  if (verdict === undefined) {
+    console.log(
+      'Nothing in this text says why a message failed: no SMTP code, and no words that mail systems use for it.',
+    );
     process.exitCode = 1;
     return;
   }
-  console.log(cardAsText(explain(knowledge, verdict.codes, context), knowledge.locale));
+  const card = explainVerdict(knowledge, verdict, text);
+  console.log(cardAsText(card, knowledge.locale));
+  const place = verdict.finding ?? verdict.evidence.place;
+  const reply = verdict.finding === null ? '' : contextOf(text, verdict.finding).reply;
+  if (place !== null)
+    console.log(agentTextsAsText(agentTexts(knowledge, card, bounceFacts(text, place, reply)), knowledge.locale));
 }
 
 const { values } = parseArgs({ options: { jsonl: { type: 'boolean' }, lang: { type: 'string', default: 'en' } } });

@@ -3,7 +3,7 @@ import { type CodePair, formatPair } from './code-pair';
 import { detect } from './detect/detect';
 import type { Finding } from './detect/finding';
 import { replyKind } from './detect/grammar';
-import { pairOf as pairOfFinding } from './diagnose';
+import { pairOf as pairOfFinding } from './diagnose/verdict-codes';
 
 /** What somebody typed or pasted, understood. */
 export type Query =

@@ -16,12 +16,6 @@ const SISIMAI_APPLE: Source = {
   url: 'https://github.com/sisimai/p5-sisimai/blob/master/lib/Sisimai/Rhost/Apple.pm',
   date: '2026-09',
 };
-const SMTP_CODES: Source = {
-  title: 'smtp.codes: community list of SMTP replies',
-  url: 'https://smtp.codes',
-  date: '2026-05-31',
-};
-
 export const apple = {
   name: 'Apple iCloud',
   hosts: ['icloud.com', 'apple.com', 'me.com', 'mac.com'],
@@ -60,7 +54,7 @@ export const apple = {
       actor: 'sender',
       reason: 'blocklisted',
       signatures: [{ reply: '550', enhanced: '5.7.1', phrase: 'Spamhaus DBL' }],
-      sources: [SISIMAI_APPLE, PAGES.smtpFieldManual, SMTP_CODES],
+      sources: [SISIMAI_APPLE, PAGES.smtpFieldManual, PAGES.smtpCodes],
     },
     addressListed: {
       outcome: 'failed',
@@ -117,7 +111,7 @@ export const apple = {
         { reply: '550', enhanced: '5.7.1', phrase: '[CS01]' },
         { reply: '554', enhanced: '5.7.1', phrase: '[CS01]' },
       ],
-      sources: [SISIMAI_APPLE, APPLE_POSTMASTER, PAGES.smtpFieldManual, SMTP_CODES],
+      sources: [SISIMAI_APPLE, APPLE_POSTMASTER, PAGES.smtpFieldManual, PAGES.smtpCodes],
     },
     poorReputation: {
       outcome: 'failed',
@@ -125,7 +119,7 @@ export const apple = {
       actor: 'sendingAdmin',
       reason: 'reputation',
       signatures: [{ reply: '554', enhanced: '5.7.1', phrase: '[HM08]' }],
-      sources: [SMTP_CODES, APPLE_POSTMASTER],
+      sources: [PAGES.smtpCodes, APPLE_POSTMASTER],
     },
     recordsInsufficient: {
       outcome: 'failed',
@@ -133,7 +127,7 @@ export const apple = {
       actor: 'sendingAdmin',
       reason: 'authentication-failed',
       signatures: [{ reply: '554', enhanced: '5.7.1', phrase: '[BS01]' }],
-      sources: [SMTP_CODES, APPLE_POSTMASTER],
+      sources: [PAGES.smtpCodes, APPLE_POSTMASTER],
     },
     senderDomainMissing: {
       outcome: 'waiting',
@@ -149,7 +143,7 @@ export const apple = {
       actor: 'sendingAdmin',
       reason: 'rate-limited',
       signatures: [{ reply: '421', enhanced: '4.7.1', phrase: 'deferred due to excessive volume' }],
-      sources: [SISIMAI_APPLE, PAGES.smtpFieldManual, SMTP_CODES],
+      sources: [SISIMAI_APPLE, PAGES.smtpFieldManual, PAGES.smtpCodes],
     },
     addressUnknown: {
       outcome: 'failed',
@@ -161,7 +155,7 @@ export const apple = {
         { reply: '550', enhanced: '5.1.1', phrase: 'unknown or illegal alias' },
         { reply: '550', enhanced: '5.1.1', phrase: 'user does not exist' },
       ],
-      sources: [SISIMAI_APPLE, SMTP_CODES, PAGES.smtpFieldManual],
+      sources: [SISIMAI_APPLE, PAGES.smtpCodes, PAGES.smtpFieldManual],
     },
     tooManyErrors: {
       outcome: 'waiting',
@@ -177,7 +171,7 @@ export const apple = {
       actor: 'nobody',
       reason: 'server-error',
       signatures: [{ reply: '451', enhanced: '4.7.1', phrase: 'Service unavailable - try again later' }],
-      sources: [PAGES.smtpFieldManual, SMTP_CODES],
+      sources: [PAGES.smtpFieldManual, PAGES.smtpCodes],
     },
   },
 } as const satisfies Provider;

@@ -38,7 +38,7 @@ export const att = {
         { reply: '550', enhanced: '5.2.1', phrase: 'Addressee unknown' },
         { reply: '550', enhanced: '5.2.1', phrase: 'blank mailhost - invalid address' },
       ],
-      sources: [PAGES.smtpFieldManual],
+      sources: [PAGES.smtpFieldManual, PAGES.smtpCodes],
     },
     reverseDnsMissing: {
       outcome: 'failed',
@@ -46,7 +46,7 @@ export const att = {
       actor: 'sendingAdmin',
       reason: 'reverse-dns',
       signatures: [{ reply: '550', enhanced: '5.7.1', phrase: 'Fix reverse DNS for' }],
-      sources: [PAGES.smtpFieldManual],
+      sources: [PAGES.smtpFieldManual, PAGES.smtpCodes],
     },
   },
 } as const satisfies Provider;

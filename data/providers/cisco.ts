@@ -1,8 +1,6 @@
 import { PAGES, type Source } from '../sources';
 import type { Provider } from './provider';
 
-const SMTP_CODES: Source = { title: 'smtp.codes', url: 'https://smtp.codes', date: '2026-05-31' };
-
 const GATEWAY_REPLY: Source = {
   title: 'Cisco Community: exceptions for a badly rated sender',
   url: 'https://community.cisco.com/t5/email-security/cisco-esa-domain-exception/m-p/4268260',
@@ -38,7 +36,7 @@ export const cisco = {
           phrase: 'Your access to submit messages to this e-mail system has been rejected',
         },
       ],
-      sources: [SMTP_CODES],
+      sources: [PAGES.smtpCodes],
     },
     poorReputation: {
       outcome: 'failed',

@@ -105,8 +105,11 @@ export const comcast = {
       resend: 'afterFix',
       actor: 'sender',
       reason: 'mailbox-unknown',
-      signatures: [{ reply: '550', enhanced: '5.1.1', phrase: 'Not our Customer' }],
-      sources: [PAGES.smtpFieldManual, COMCAST_LIMITS],
+      signatures: [
+        { reply: '550', enhanced: '5.1.1', phrase: 'Not our Customer' },
+        { reply: '550', enhanced: '5.1.1', phrase: 'recipient mailbox unallocated' },
+      ],
+      sources: [PAGES.smtpFieldManual, PAGES.smtpCodes, COMCAST_LIMITS],
     },
     dmarcRefused: {
       outcome: 'failed',

@@ -128,8 +128,6 @@ const TENANT_BLOCKS: Source = {
   date: '2026-10-02',
 };
 
-const SMTP_CODES: Source = { title: 'smtp.codes (community list)', url: 'https://smtp.codes', date: '2026-05-31' };
-
 const SISIMAI_MICROSOFT: Source = {
   title: 'Sisimai: texts of Microsoft servers',
   url: 'https://github.com/sisimai/p5-sisimai/blob/master/lib/Sisimai/Rhost/Microsoft.pm',
@@ -213,7 +211,7 @@ export const exchangeOnline = {
         { enhanced: '5.7.504', phrase: 'Recipient address rejected: Access denied' },
         { reply: '550', enhanced: '5.4.1', phrase: 'All recipient addresses rejected : Access denied' },
       ],
-      sources: [PAGES.exchangeOnlineNdr, EDGE_BLOCKING, FIX_541, SMTP_CODES],
+      sources: [PAGES.exchangeOnlineNdr, EDGE_BLOCKING, FIX_541, PAGES.smtpCodes],
     },
     bannedRecipient: {
       outcome: 'failed',
@@ -309,7 +307,7 @@ export const exchangeOnline = {
       outcome: 'failed',
       resend: 'later',
       actor: 'receivingAdmin',
-      reason: 'network',
+      reason: 'timed-out',
       signatures: [
         { reply: '550', enhanced: '5.4.316', phrase: 'Message expired, connection refused' },
         { enhanced: '5.4.316' },
@@ -340,7 +338,7 @@ export const exchangeOnline = {
       outcome: 'failed',
       resend: 'later',
       actor: 'receivingAdmin',
-      reason: 'network',
+      reason: 'timed-out',
       signatures: [
         { reply: '550', enhanced: '5.4.317', phrase: 'Message expired, cannot connect to remote server' },
         { enhanced: '5.4.317' },
@@ -363,7 +361,7 @@ export const exchangeOnline = {
       outcome: 'failed',
       resend: 'later',
       actor: 'receivingAdmin',
-      reason: 'network',
+      reason: 'timed-out',
       signatures: [
         { reply: '550', enhanced: '5.4.318', phrase: 'SuspiciousRemoteServerError' },
         { enhanced: '5.4.318' },
@@ -402,7 +400,7 @@ export const exchangeOnline = {
         { reply: '554', enhanced: '5.4.14', phrase: 'Hop count exceeded - possible mail loop ATTR34' },
         { enhanced: '5.4.14', phrase: 'Hop count exceeded' },
       ],
-      sources: [PAGES.exchangeOnlineNdr, FIX_LOOP, SMTP_CODES],
+      sources: [PAGES.exchangeOnlineNdr, FIX_LOOP, PAGES.smtpCodes],
     },
     wrongRegion: {
       outcome: 'waiting',
@@ -413,7 +411,7 @@ export const exchangeOnline = {
         { reply: '451', enhanced: '4.4.62', phrase: 'Mail sent to the wrong Office 365 region. ATTR35' },
         { enhanced: '4.4.62' },
       ],
-      sources: [ATTR35, SMTP_CODES],
+      sources: [ATTR35, PAGES.smtpCodes],
     },
     replicationFailed: {
       outcome: 'waiting',
@@ -653,7 +651,7 @@ export const exchangeOnline = {
         { reply: '550', enhanced: '5.7.1', phrase: 'Client host … blocked using Spamhaus … AS16012611' },
         { reply: '550', enhanced: '5.7.1', phrase: 'blocked using Spamhaus' },
       ],
-      sources: [SMTP_CODES],
+      sources: [PAGES.smtpCodes],
     },
     blockedByRecipientOrganisation: {
       outcome: 'failed',
@@ -854,7 +852,7 @@ export const exchangeOnline = {
         { reply: '550', enhanced: '5.7.1', phrase: 'TRANSPORT.RULES.RejectMessage' },
         { enhanced: '5.7.1', phrase: 'TRANSPORT.RULES.RejectMessage' },
       ],
-      sources: [SMTP_CODES],
+      sources: [PAGES.smtpCodes],
     },
     blockedByOwnOrganisation: {
       outcome: 'failed',

@@ -105,7 +105,15 @@ export const facebook = {
       resend: 'automatic',
       actor: 'sendingAdmin',
       reason: 'rate-limited',
-      signatures: [{ phrase: 'CON-T1' }, { phrase: 'CON-T2' }, { phrase: 'CON-T3' }, { phrase: 'CON-T4' }],
+      signatures: [{ phrase: 'CON-T2' }, { phrase: 'CON-T3' }, { phrase: 'CON-T4' }],
+      sources: [CODES],
+    },
+    serversBusy: {
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'nobody',
+      reason: 'server-error',
+      signatures: [{ phrase: 'CON-T1' }],
       sources: [CODES],
     },
     unknownRecipient: {
@@ -113,7 +121,7 @@ export const facebook = {
       resend: 'afterFix',
       actor: 'sender',
       reason: 'mailbox-unknown',
-      signatures: [{ phrase: 'RCP-P1' }],
+      signatures: [{ phrase: 'RCP-P1' }, { phrase: 'INT-P1' }, { phrase: 'INT-P3' }, { phrase: 'INT-P4' }],
       sources: [CODES],
     },
     recipientPrivacy: {
@@ -129,7 +137,7 @@ export const facebook = {
       resend: 'automatic',
       actor: 'nobody',
       reason: 'server-error',
-      signatures: [{ phrase: 'RCP-T1' }],
+      signatures: [{ phrase: 'RCP-T1' }, { phrase: 'INT-T' }],
       sources: [CODES],
     },
     recipientDeactivated: {
@@ -145,7 +153,7 @@ export const facebook = {
       resend: 'afterFix',
       actor: 'sender',
       reason: 'message-too-large',
-      signatures: [{ phrase: 'MSG-P1' }],
+      signatures: [{ phrase: 'MSG-P1' }, { phrase: 'INT-P2' }],
       sources: [CODES],
     },
     attachmentType: {

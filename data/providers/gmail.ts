@@ -640,7 +640,7 @@ export const gmail = {
     // content and headers
 
     dangerousContent: {
-      reason: 'virus-or-attachment',
+      reason: 'content-rejected',
       signatures: [
         { reply: '552', enhanced: '5.7.0', phrase: 'content presents a potential security issue' },
         { reply: '552', enhanced: '5.7.0', phrase: 'illegal attachment on your message' },

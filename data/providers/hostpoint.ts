@@ -1,7 +1,5 @@
-import type { Source } from '../sources';
+import { PAGES, type Source } from '../sources';
 import type { Provider } from './provider';
-
-const SMTP_CODES: Source = { title: 'smtp.codes', url: 'https://smtp.codes', date: '2026-05-31' };
 
 const SPF_GUIDE: Source = {
   title: 'Hostpoint: how to add an SPF record',
@@ -20,7 +18,7 @@ export const hostpoint = {
       actor: 'sendingAdmin',
       reason: 'authentication-failed',
       signatures: [{ reply: '550', phrase: 'SPF-check failed' }],
-      sources: [SMTP_CODES, SPF_GUIDE],
+      sources: [PAGES.smtpCodes, SPF_GUIDE],
     },
     noSuchAddress: {
       outcome: 'failed',
@@ -28,7 +26,7 @@ export const hostpoint = {
       actor: 'sender',
       reason: 'mailbox-unknown',
       signatures: [{ reply: '550', phrase: 'no such address here' }],
-      sources: [SMTP_CODES],
+      sources: [PAGES.smtpCodes],
     },
     domainNotHosted: {
       outcome: 'failed',
@@ -36,7 +34,7 @@ export const hostpoint = {
       actor: 'receivingAdmin',
       reason: 'relay-denied',
       signatures: [{ reply: '550', phrase: 'MX do not point to us' }],
-      sources: [SMTP_CODES],
+      sources: [PAGES.smtpCodes],
     },
   },
 } as const satisfies Provider;

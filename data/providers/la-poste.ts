@@ -1,7 +1,5 @@
-import type { Source } from '../sources';
+import { PAGES, type Source } from '../sources';
 import type { Provider } from './provider';
-
-const SMTP_CODES: Source = { title: 'smtp.codes', url: 'https://smtp.codes', date: '2026-05-31' };
 
 const RULES: Source = {
   title: 'Postmaster laposte.net: technical rules for senders',
@@ -33,7 +31,7 @@ export const laPoste = {
       actor: 'sendingAdmin',
       reason: 'blocklisted',
       signatures: [{ reply: '521', enhanced: '5.7.1', phrase: 'LPN007_102' }],
-      sources: [SMTP_CODES, SISIMAI],
+      sources: [PAGES.smtpCodes, SISIMAI],
     },
     dkimMissing: {
       outcome: 'failed',
@@ -41,7 +39,7 @@ export const laPoste = {
       actor: 'sendingAdmin',
       reason: 'authentication-failed',
       signatures: [{ reply: '550', enhanced: '5.7.20', phrase: 'LPN007_402' }],
-      sources: [SMTP_CODES, RULES],
+      sources: [PAGES.smtpCodes, RULES],
     },
     suspectedSpam: {
       outcome: 'failed',
@@ -49,7 +47,7 @@ export const laPoste = {
       actor: 'sender',
       reason: 'spam-content',
       signatures: [{ reply: '550', enhanced: '5.7.1', phrase: 'Suspicion de contenu non sollicite' }],
-      sources: [SMTP_CODES, POSTMASTERY],
+      sources: [PAGES.smtpCodes, POSTMASTERY],
     },
   },
 } as const satisfies Provider;

@@ -1,11 +1,5 @@
-import type { Source } from '../sources';
+import { PAGES } from '../sources';
 import type { Provider } from './provider';
-
-const SMTP_CODES: Source = {
-  title: 'smtp.codes: MXroute',
-  url: 'https://smtp.codes',
-  date: '2026-05-31',
-};
 
 export const mxroute = {
   name: 'MXroute',
@@ -18,7 +12,7 @@ export const mxroute = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
-      sources: [SMTP_CODES],
+      sources: [PAGES.smtpCodes],
     },
     senderNotVerified: {
       reason: 'sender-rejected',
@@ -26,7 +20,7 @@ export const mxroute = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
-      sources: [SMTP_CODES],
+      sources: [PAGES.smtpCodes],
     },
     tooManyBadRecipients: {
       reason: 'blocklisted',
@@ -34,7 +28,7 @@ export const mxroute = {
       outcome: 'failed',
       resend: 'later',
       actor: 'sendingAdmin',
-      sources: [SMTP_CODES],
+      sources: [PAGES.smtpCodes],
     },
     tooManyBadLogins: {
       reason: 'login-required',
@@ -42,7 +36,7 @@ export const mxroute = {
       outcome: 'failed',
       resend: 'later',
       actor: 'sender',
-      sources: [SMTP_CODES],
+      sources: [PAGES.smtpCodes],
     },
   },
 } as const satisfies Provider;

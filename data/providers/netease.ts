@@ -1,15 +1,16 @@
 import type { Source } from '../sources';
 import type { Provider } from './provider';
 
-const TABLE: Source = {
-  title: 'NetEase: bounce code table',
-  url: 'http://help.mail.163.com/faqDetail.do',
+const CODES: Source = {
+  title: 'NetEase Help: common questions about returned business mail',
+  url: 'http://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html',
   date: '2026-09',
 };
 
-const BLOG: Source = {
-  title: 'NetEase 163 codes, copied in a blog',
-  url: 'https://blog.csdn.net/huochen1994/article/details/51282093',
+/** An older list, in which some codes come with another number or a vaguer meaning. */
+const TABLE: Source = {
+  title: 'NetEase: bounce code table',
+  url: 'http://help.mail.163.com/faqDetail.do',
   date: '2026-09',
 };
 
@@ -26,8 +27,9 @@ export const netease = {
       signatures: [
         { reply: '554', phrase: 'HL:IHU' },
         { reply: '554', phrase: 'HL:IPB' },
+        { reply: '554', phrase: 'IP in blacklist' },
       ],
-      sources: [TABLE],
+      sources: [CODES, TABLE],
     },
     addressPaused: {
       outcome: 'waiting',
@@ -35,10 +37,22 @@ export const netease = {
       actor: 'sendingAdmin',
       reason: 'reputation',
       signatures: [
-        { reply: '451', phrase: 'HL:MEP' },
         { reply: '421', phrase: 'HL:REP' },
+        { reply: '421', phrase: 'HL:MEP' },
+        { reply: '451', phrase: 'HL:MEP' },
       ],
-      sources: [TABLE],
+      sources: [CODES, TABLE],
+    },
+    addressSlowed: {
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'sendingAdmin',
+      reason: 'rate-limited',
+      signatures: [
+        { reply: '421', phrase: 'HL:ICC' },
+        { reply: '421', phrase: 'HL:IFC' },
+      ],
+      sources: [CODES],
     },
     addressTooFast: {
       outcome: 'failed',
@@ -57,8 +71,11 @@ export const netease = {
       resend: 'afterFix',
       actor: 'sender',
       reason: 'sender-rejected',
-      signatures: [{ reply: '554', phrase: 'MI:SPB' }],
-      sources: [TABLE],
+      signatures: [
+        { reply: '554', phrase: 'MI:SPB' },
+        { reply: '550', phrase: 'User in blacklist' },
+      ],
+      sources: [CODES, TABLE],
     },
     emptyHelo: {
       outcome: 'failed',
@@ -66,7 +83,7 @@ export const netease = {
       actor: 'sendingAdmin',
       reason: 'protocol-error',
       signatures: [{ reply: '550', phrase: 'MI:NHD' }],
-      sources: [TABLE],
+      sources: [CODES, TABLE],
     },
     malformedSender: {
       outcome: 'failed',
@@ -74,7 +91,7 @@ export const netease = {
       actor: 'sender',
       reason: 'sender-rejected',
       signatures: [{ reply: '550', phrase: 'MI:IMF' }],
-      sources: [TABLE],
+      sources: [CODES, TABLE],
     },
     spfFailed: {
       outcome: 'failed',
@@ -82,28 +99,41 @@ export const netease = {
       actor: 'sendingAdmin',
       reason: 'authentication-failed',
       signatures: [{ reply: '550', phrase: 'MI:SPF' }],
-      sources: [TABLE],
+      sources: [CODES, TABLE],
+    },
+    dmarcFailed: {
+      outcome: 'failed',
+      resend: 'afterFix',
+      actor: 'sendingAdmin',
+      reason: 'authentication-failed',
+      signatures: [{ reply: '550', phrase: 'MI:DMA' }],
+      sources: [CODES],
     },
     senderPaused: {
       outcome: 'waiting',
       resend: 'automatic',
-      actor: 'sender',
-      reason: 'sender-blocked',
+      actor: 'sendingAdmin',
+      reason: 'rate-limited',
       signatures: [
-        { reply: '451', phrase: 'MI:CEL' },
+        { reply: '450', phrase: 'MI:DMC' },
         { reply: '451', phrase: 'MI:DMC' },
+        { reply: '450', phrase: 'MI:CCL' },
         { reply: '451', phrase: 'MI:CCL' },
+        { reply: '450', phrase: 'RP:CCL' },
         { reply: '451', phrase: 'RP:CCL' },
+        { reply: '450', phrase: 'MI:CEL' },
+        { reply: '451', phrase: 'MI:CEL' },
+        { reply: '451', phrase: 'RP:CEL' },
       ],
-      sources: [TABLE],
+      sources: [CODES, TABLE],
     },
     senderRefused: {
       outcome: 'failed',
       resend: 'afterFix',
-      actor: 'sender',
+      actor: 'sendingAdmin',
       reason: 'sender-blocked',
       signatures: [{ reply: '550', phrase: 'RP:CEL' }],
-      sources: [TABLE],
+      sources: [TABLE, CODES],
     },
     senderQuota: {
       outcome: 'failed',
@@ -113,58 +143,85 @@ export const netease = {
       signatures: [
         { reply: '554', phrase: 'MI:SFQ' },
         { reply: '550', phrase: 'MI:STC' },
+        { reply: '554', phrase: 'MI:STC' },
         { reply: '550', phrase: 'RP:QRC' },
         { reply: '550', phrase: 'RP:TRC' },
       ],
-      sources: [TABLE],
+      sources: [CODES, TABLE],
+    },
+    senderSlowed: {
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'sender',
+      reason: 'rate-limited',
+      signatures: [
+        { reply: '451', phrase: 'MI:SFQ' },
+        { reply: '451', phrase: 'RP:QRC' },
+      ],
+      sources: [CODES],
     },
     internalOnly: {
       outcome: 'failed',
-      resend: 'no',
+      resend: 'afterFix',
       actor: 'sender',
-      reason: 'sender-blocked',
+      reason: 'relay-denied',
       signatures: [{ reply: '550', phrase: 'RP:FRL' }],
-      sources: [TABLE],
+      sources: [CODES, TABLE],
     },
     tooManyRecipients: {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sender',
       reason: 'rate-limited',
-      signatures: [{ reply: '550', phrase: 'RP:RCL' }],
-      sources: [TABLE],
+      signatures: [
+        { reply: '550', phrase: 'RP:RCL' },
+        { reply: '550', phrase: 'too much recipient' },
+      ],
+      sources: [CODES, TABLE],
     },
     recipientsDeferred: {
       outcome: 'waiting',
       resend: 'automatic',
-      actor: 'sender',
+      actor: 'sendingAdmin',
       reason: 'rate-limited',
-      signatures: [{ reply: '451', phrase: 'RP:DRC' }],
-      sources: [TABLE],
+      signatures: [
+        { reply: '450', phrase: 'RP:DRC' },
+        { reply: '451', phrase: 'RP:DRC' },
+      ],
+      sources: [CODES, TABLE],
     },
     spamContent: {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sender',
       reason: 'spam-content',
-      signatures: [{ reply: '554', phrase: 'DT:SPM' }],
-      sources: [TABLE],
+      signatures: [
+        { reply: '554', phrase: 'DT:SPM' },
+        { reply: '550', phrase: 'DT:SPM' },
+      ],
+      sources: [CODES, TABLE],
     },
     spamSuspected: {
       outcome: 'waiting',
       resend: 'automatic',
       actor: 'sender',
       reason: 'spam-content',
-      signatures: [{ reply: '451', phrase: 'DT:SPM' }],
-      sources: [TABLE],
+      signatures: [
+        { reply: '451', phrase: 'DT:SPM' },
+        { reply: '450', phrase: 'DT:SPM' },
+      ],
+      sources: [CODES, TABLE],
     },
     listedAddress: {
       outcome: 'waiting',
       resend: 'afterFix',
       actor: 'sendingAdmin',
       reason: 'blocklisted',
-      signatures: [{ reply: '451', phrase: 'DT:RBL' }],
-      sources: [TABLE],
+      signatures: [
+        { reply: '450', phrase: 'DT:RBL' },
+        { reply: '451', phrase: 'DT:RBL' },
+      ],
+      sources: [CODES, TABLE],
     },
     userSuspended: {
       outcome: 'failed',
@@ -172,7 +229,7 @@ export const netease = {
       actor: 'sender',
       reason: 'mailbox-disabled',
       signatures: [{ reply: '550', phrase: 'User suspend' }],
-      sources: [TABLE],
+      sources: [CODES, TABLE],
     },
     invalidUser: {
       outcome: 'failed',
@@ -180,7 +237,7 @@ export const netease = {
       actor: 'sender',
       reason: 'mailbox-unknown',
       signatures: [{ reply: '550', phrase: 'Invalid User' }],
-      sources: [TABLE],
+      sources: [CODES, TABLE],
     },
     forbiddenAttachment: {
       outcome: 'failed',
@@ -188,7 +245,7 @@ export const netease = {
       actor: 'sender',
       reason: 'virus-or-attachment',
       signatures: [{ reply: '552', phrase: 'Illegal Attachment' }],
-      sources: [TABLE],
+      sources: [CODES, TABLE],
     },
     senderMismatch: {
       outcome: 'failed',
@@ -196,7 +253,7 @@ export const netease = {
       actor: 'sender',
       reason: 'sender-rejected',
       signatures: [{ reply: '554', phrase: 'DT:SUM' }],
-      sources: [BLOG],
+      sources: [CODES],
     },
     failedLogins: {
       outcome: 'failed',
@@ -204,7 +261,7 @@ export const netease = {
       actor: 'sender',
       reason: 'login-required',
       signatures: [{ reply: '554', phrase: 'IP is rejected, smtp auth error limit exceed' }],
-      sources: [BLOG],
+      sources: [CODES],
     },
   },
 } as const satisfies Provider;

@@ -1,4 +1,4 @@
-import type { Source } from '../sources';
+import { PAGES, type Source } from '../sources';
 import type { Provider } from './provider';
 
 /** Quotes the replies, and Orange's own words about each number. */
@@ -49,8 +49,6 @@ const GADZ: Source = {
   url: 'https://doc.gadz.org/pages/diffpages.action?originalId=21791317&pageId=21792015',
   date: '2026-09',
 };
-
-const SMTP_CODES: Source = { title: 'smtp.codes', url: 'https://smtp.codes', date: '2026-05-31' };
 
 /** Orange marks its replies OFR, La Poste (laposte.net) LPN; the last three digits mean the same at both. */
 export const orange = {
@@ -146,7 +144,7 @@ export const orange = {
         { reply: '550', phrase: 'OFR…_402' },
         { reply: '550', enhanced: '5.5.0', phrase: 'LPN…_402' },
       ],
-      sources: [SISIMAI, SMTP_CODES],
+      sources: [SISIMAI, PAGES.smtpCodes],
     },
     spfFailed: {
       outcome: 'failed',

@@ -19,8 +19,6 @@ const BULK_SENDERS: Source = {
   date: '2025-08-02',
 };
 
-const SMTP_CODES: Source = { title: 'smtp.codes', url: 'https://smtp.codes', date: '2026-05-31' };
-
 const SISIMAI_MICROSOFT: Source = {
   title: 'Sisimai: replies of Microsoft servers',
   url: 'https://github.com/sisimai/p5-sisimai',
@@ -143,7 +141,7 @@ export const outlookCom = {
       actor: 'sendingAdmin',
       reason: 'blocklisted',
       signatures: [{ reply: '550', phrase: 'OU-001' }],
-      sources: [PAGES.outlookPostmaster, SMTP_CODES],
+      sources: [PAGES.outlookPostmaster, PAGES.smtpCodes],
     },
     spamhausDomain: {
       outcome: 'failed',
@@ -154,7 +152,7 @@ export const outlookCom = {
         { reply: '550', enhanced: '5.7.1', phrase: 'S8001' },
         { reply: '550', enhanced: '5.7.1', phrase: 'S8002' },
       ],
-      sources: [SMTP_CODES],
+      sources: [PAGES.smtpCodes],
     },
     networkBlocked: {
       outcome: 'failed',
@@ -165,7 +163,7 @@ export const outlookCom = {
         { reply: '550', enhanced: '5.7.1', phrase: 'S3140' },
         { reply: '550', enhanced: '5.7.1', phrase: 'S3150' },
       ],
-      sources: [SMTP_CODES, PAGES.smtpFieldManual, HETZNER, VIRTBIZ],
+      sources: [PAGES.smtpCodes, PAGES.smtpFieldManual, HETZNER, VIRTBIZ],
     },
     bulkSenderAuthentication: {
       outcome: 'failed',
@@ -201,7 +199,7 @@ export const outlookCom = {
       actor: 'sender',
       reason: 'mailbox-unknown',
       signatures: [{ reply: '550', enhanced: '5.4.1', phrase: 'All recipient addresses rejected : Access denied' }],
-      sources: [SMTP_CODES],
+      sources: [PAGES.smtpCodes],
     },
     recipientHourlyLimit: {
       outcome: 'failed',

@@ -1,7 +1,5 @@
-import type { Source } from '../sources';
+import { PAGES } from '../sources';
 import type { Provider } from './provider';
-
-const SMTP_CODES: Source = { title: 'smtp.codes', url: 'https://smtp.codes', date: '2026-05-31' };
 
 export const proton = {
   name: 'Proton Mail',
@@ -14,7 +12,7 @@ export const proton = {
       actor: 'sender',
       reason: 'virus-or-attachment',
       signatures: [{ reply: '554', enhanced: '5.7.1', phrase: 'We do not accept viral traffic' }],
-      sources: [SMTP_CODES],
+      sources: [PAGES.smtpCodes],
     },
     spam: {
       outcome: 'failed',
@@ -22,7 +20,7 @@ export const proton = {
       actor: 'sender',
       reason: 'spam-content',
       signatures: [{ reply: '550', enhanced: '5.7.1', phrase: 'Rejected by spam filter' }],
-      sources: [SMTP_CODES],
+      sources: [PAGES.smtpCodes],
     },
   },
 } as const satisfies Provider;

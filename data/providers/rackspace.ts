@@ -1,10 +1,10 @@
 import { PAGES, type Source } from '../sources';
 import type { Provider } from './provider';
 
-const SMTP_CODES: Source = {
-  title: 'smtp.codes: Rackspace',
-  url: 'https://smtp.codes',
-  date: '2026-05-31',
+const RESPONSE_CODES: Source = {
+  title: 'Rackspace Email Postmaster: response codes',
+  url: 'https://postmaster.emailsrvr.com/system-info/response-codes',
+  date: '2026-09',
 };
 
 export const rackspace = {
@@ -18,7 +18,7 @@ export const rackspace = {
       outcome: 'waiting',
       resend: 'automatic',
       actor: 'sendingAdmin',
-      sources: [SMTP_CODES],
+      sources: [RESPONSE_CODES, PAGES.smtpCodes],
     },
     noReverseDns: {
       reason: 'reverse-dns',
@@ -26,7 +26,7 @@ export const rackspace = {
       outcome: 'waiting',
       resend: 'afterFix',
       actor: 'sendingAdmin',
-      sources: [SMTP_CODES],
+      sources: [RESPONSE_CODES, PAGES.smtpCodes],
     },
     recipientServerDown: {
       reason: 'network',
@@ -34,7 +34,7 @@ export const rackspace = {
       outcome: 'waiting',
       resend: 'automatic',
       actor: 'nobody',
-      sources: [SMTP_CODES],
+      sources: [RESPONSE_CODES, PAGES.smtpCodes],
     },
     mailboxTooBusy: {
       reason: 'rate-limited',
@@ -42,7 +42,7 @@ export const rackspace = {
       outcome: 'waiting',
       resend: 'automatic',
       actor: 'nobody',
-      sources: [SMTP_CODES],
+      sources: [RESPONSE_CODES, PAGES.smtpCodes],
     },
     mailLoop: {
       reason: 'network',
@@ -50,7 +50,7 @@ export const rackspace = {
       outcome: 'waiting',
       resend: 'afterFix',
       actor: 'depends',
-      sources: [SMTP_CODES],
+      sources: [RESPONSE_CODES, PAGES.smtpCodes],
     },
     dmarcLookupFailed: {
       reason: 'authentication-failed',
@@ -58,7 +58,7 @@ export const rackspace = {
       outcome: 'waiting',
       resend: 'automatic',
       actor: 'sendingAdmin',
-      sources: [SMTP_CODES],
+      sources: [RESPONSE_CODES, PAGES.smtpCodes],
     },
     newServerTooFast: {
       reason: 'rate-limited',
@@ -66,7 +66,7 @@ export const rackspace = {
       outcome: 'waiting',
       resend: 'automatic',
       actor: 'sendingAdmin',
-      sources: [SMTP_CODES],
+      sources: [RESPONSE_CODES, PAGES.smtpCodes],
     },
     unknownUser: {
       reason: 'mailbox-unknown',
@@ -77,7 +77,7 @@ export const rackspace = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sender',
-      sources: [SMTP_CODES, PAGES.smtpFieldManual],
+      sources: [RESPONSE_CODES, PAGES.smtpCodes, PAGES.smtpFieldManual],
     },
     recipientServerRefused: {
       reason: 'recipient-refused',
@@ -85,7 +85,7 @@ export const rackspace = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'receivingAdmin',
-      sources: [SMTP_CODES],
+      sources: [RESPONSE_CODES, PAGES.smtpCodes],
     },
     senderMxListed: {
       reason: 'blocklisted',
@@ -93,19 +93,20 @@ export const rackspace = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
-      sources: [SMTP_CODES],
+      sources: [RESPONSE_CODES, PAGES.smtpCodes],
     },
     virus: {
+      outcome: 'failed',
+      resend: 'afterFix',
+      actor: 'sender',
       reason: 'virus-or-attachment',
       signatures: [
         { reply: '550', enhanced: '5.7.1', phrase: '(G3)' },
         { reply: '550', enhanced: '5.7.1', phrase: '(G4)' },
         { reply: '550', enhanced: '5.7.1', phrase: '(G5)' },
+        { reply: '550', enhanced: '5.7.0', phrase: '(G18)' },
       ],
-      outcome: 'failed',
-      resend: 'afterFix',
-      actor: 'sender',
-      sources: [SMTP_CODES],
+      sources: [RESPONSE_CODES, PAGES.smtpCodes],
     },
     dmarc: {
       reason: 'authentication-failed',
@@ -113,22 +114,28 @@ export const rackspace = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
-      sources: [SMTP_CODES],
+      sources: [RESPONSE_CODES, PAGES.smtpCodes],
     },
     bannedAttachment: {
+      outcome: 'failed',
+      resend: 'afterFix',
+      actor: 'sender',
       reason: 'virus-or-attachment',
       signatures: [
-        { reply: '550', enhanced: '5.7.0', phrase: '(G18)' },
-        { reply: '550', enhanced: '5.7.0', phrase: '(G19)' },
         { reply: '550', enhanced: '5.7.0', phrase: '(G1A)' },
         { reply: '550', enhanced: '5.7.0', phrase: '(G1B)' },
         { reply: '550', enhanced: '5.7.0', phrase: '(G1C)' },
         { reply: '550', enhanced: '5.7.0', phrase: '(G1D)' },
       ],
+      sources: [RESPONSE_CODES, PAGES.smtpCodes],
+    },
+    partialMessage: {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sender',
-      sources: [SMTP_CODES],
+      reason: 'content-rejected',
+      signatures: [{ reply: '550', enhanced: '5.7.0', phrase: '(G19)' }],
+      sources: [RESPONSE_CODES, PAGES.smtpCodes],
     },
     recipientBlocksSender: {
       reason: 'recipient-refused',
@@ -136,7 +143,7 @@ export const rackspace = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'recipient',
-      sources: [SMTP_CODES],
+      sources: [RESPONSE_CODES, PAGES.smtpCodes],
     },
     listedServer: {
       reason: 'blocklisted',
@@ -144,7 +151,7 @@ export const rackspace = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
-      sources: [SMTP_CODES],
+      sources: [RESPONSE_CODES, PAGES.smtpCodes],
     },
   },
 } as const satisfies Provider;

@@ -7,6 +7,12 @@ const SPECTRUM_CODES: Source = {
   date: '2026-09',
 };
 
+const SPECTRUM_COMMUNITY: Source = {
+  title: 'Spectrum Community: AUP#In-1020 for mail from a server elsewhere',
+  url: 'https://community.spectrum.net/discussion/172891/i-manage-a-domain-stovebolt-com-that-is-having-emails-to-spectum-users-blocked',
+  date: '2023-10',
+};
+
 // The reply puts In- (to a Spectrum address), Out- (from one) or I-, O- between AUP# and the number.
 export const spectrum = {
   name: 'Spectrum / Charter',
@@ -26,7 +32,7 @@ export const spectrum = {
       resend: 'afterFix',
       actor: 'sender',
       reason: 'sender-blocked',
-      signatures: [{ phrase: 'AUP#…1010' }],
+      signatures: [{ phrase: 'AUP#O…1010' }, { phrase: 'AUP#1010' }],
       sources: [SPECTRUM_CODES],
     },
     accountLimited: {
@@ -35,15 +41,39 @@ export const spectrum = {
       actor: 'sender',
       reason: 'sender-blocked',
       signatures: [
-        { phrase: 'AUP#…1020' },
-        { phrase: 'AUP#…1030' },
-        { phrase: 'AUP#…1040' },
-        { phrase: 'AUP#…1050' },
-        { phrase: 'AUP#…1060' },
-        { phrase: 'AUP#…1070' },
-        { phrase: 'AUP#…1080' },
+        { phrase: 'AUP#O…1020' },
+        { phrase: 'AUP#O…1030' },
+        { phrase: 'AUP#O…1040' },
+        { phrase: 'AUP#O…1050' },
+        { phrase: 'AUP#O…1060' },
+        { phrase: 'AUP#O…1070' },
+        { phrase: 'AUP#O…1080' },
+        { phrase: 'AUP#1020' },
+        { phrase: 'AUP#1030' },
+        { phrase: 'AUP#1040' },
+        { phrase: 'AUP#1050' },
+        { phrase: 'AUP#1060' },
+        { phrase: 'AUP#1070' },
+        { phrase: 'AUP#1080' },
       ],
       sources: [SPECTRUM_CODES],
+    },
+    senderBlocked: {
+      outcome: 'failed',
+      resend: 'later',
+      actor: 'sendingAdmin',
+      reason: 'blocklisted',
+      signatures: [
+        { phrase: 'AUP#I…1010' },
+        { phrase: 'AUP#I…1020' },
+        { phrase: 'AUP#I…1030' },
+        { phrase: 'AUP#I…1040' },
+        { phrase: 'AUP#I…1050' },
+        { phrase: 'AUP#I…1060' },
+        { phrase: 'AUP#I…1070' },
+        { phrase: 'AUP#I…1080' },
+      ],
+      sources: [SPECTRUM_CODES, SPECTRUM_COMMUNITY],
     },
     notProcessed: {
       outcome: 'waiting',

@@ -1,8 +1,6 @@
 import { PAGES, type Source } from '../sources';
 import type { Provider } from './provider';
 
-const SMTP_CODES: Source = { title: 'smtp.codes', url: 'https://smtp.codes', date: '2026-05-31' };
-
 const POSTMASTER: Source = {
   title: 'T-Online: notes for mail server operators',
   url: 'https://postmaster.t-online.de/index.en.html',
@@ -38,7 +36,7 @@ export const tOnline = {
       actor: 'sender',
       reason: 'spam-content',
       signatures: [{ reply: '550', enhanced: '5.7.0', phrase: 'considered as spam or virus, rejected' }],
-      sources: [SMTP_CODES, SPAM_NOTICE],
+      sources: [PAGES.smtpCodes, SPAM_NOTICE],
     },
     unknownServer: {
       outcome: 'failed',

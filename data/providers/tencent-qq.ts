@@ -1,4 +1,4 @@
-import type { Source } from '../sources';
+import { PAGES, type Source } from '../sources';
 import type { Provider } from './provider';
 
 const HELP: Source = {
@@ -41,8 +41,8 @@ export const tencentQq = {
       resend: 'afterFix',
       actor: 'sendingAdmin',
       reason: 'reputation',
-      signatures: [{ phrase: 'Suspected spam ip' }],
-      sources: [HELP],
+      signatures: [{ phrase: 'Suspected spam ip' }, { phrase: 'Suspected spam sender' }],
+      sources: [HELP, PAGES.smtpCodes],
     },
     connectionDenied: {
       outcome: 'failed',
@@ -89,7 +89,7 @@ export const tencentQq = {
       resend: 'later',
       actor: 'nobody',
       reason: 'rate-limited',
-      signatures: [{ phrase: 'Mailbox unavailable or access denied' }],
+      signatures: [{ phrase: 'Mailbox unavailable or access' }],
       sources: [HELP],
     },
     deactivated: {
@@ -126,7 +126,7 @@ export const tencentQq = {
       actor: 'sender',
       reason: 'rate-limited',
       signatures: [{ phrase: 'Sender frequency limited' }],
-      sources: [HELP],
+      sources: [HELP, PAGES.smtpCodes],
     },
     mailboxNotFound: {
       outcome: 'failed',

@@ -1,10 +1,16 @@
-import type { Source } from '../sources';
+import { PAGES, type Source } from '../sources';
 import type { Provider } from './provider';
 
-const SMTP_CODES: Source = {
-  title: 'smtp.codes: Titan Email',
-  url: 'https://smtp.codes',
-  date: '2026-05-31',
+const REJECT_CODES: Source = {
+  title: 'Titan: understanding incoming email reject codes',
+  url: 'https://support.titan.email/hc/en-us/articles/35175377981977-Understanding-Incoming-Email-Reject-Codes',
+  date: '2026-09',
+};
+
+const SENDING_LIMITS: Source = {
+  title: 'OnlyDomains: how many emails can I send and receive?',
+  url: 'https://support.onlydomains.com/hc/en-gb/articles/10779940366237--How-many-emails-can-I-send-and-receive',
+  date: '2026-09',
 };
 
 export const titan = {
@@ -18,7 +24,7 @@ export const titan = {
       outcome: 'waiting',
       resend: 'automatic',
       actor: 'sendingAdmin',
-      sources: [SMTP_CODES],
+      sources: [REJECT_CODES, PAGES.smtpCodes],
     },
     greylisted: {
       reason: 'greylisted',
@@ -26,7 +32,7 @@ export const titan = {
       outcome: 'waiting',
       resend: 'automatic',
       actor: 'nobody',
-      sources: [SMTP_CODES],
+      sources: [REJECT_CODES, PAGES.smtpCodes],
     },
     senderDomainTakesNoMail: {
       reason: 'sender-rejected',
@@ -34,18 +40,36 @@ export const titan = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
-      sources: [SMTP_CODES],
+      sources: [REJECT_CODES, PAGES.smtpCodes],
     },
     quotaExceeded: {
-      reason: 'rate-limited',
-      signatures: [
-        { reply: '550', enhanced: '5.4.6', phrase: 'Quota Exceeded' },
-        { reply: '550', enhanced: '5.4.7', phrase: 'Quota Exceeded' },
-      ],
       outcome: 'failed',
       resend: 'later',
       actor: 'sender',
-      sources: [SMTP_CODES],
+      reason: 'rate-limited',
+      signatures: [
+        { reply: '550', enhanced: '5.4.6', phrase: 'Recipient Quota Exceeded' },
+        { reply: '550', enhanced: '5.4.7', phrase: 'Recipients Domain … Quota Exceeded' },
+        { reply: '550', enhanced: '5.4.6', phrase: 'Quota Exceeded' },
+        { reply: '550', enhanced: '5.4.7', phrase: 'Quota Exceeded' },
+      ],
+      sources: [REJECT_CODES, PAGES.smtpCodes],
+    },
+    unknownOverQuota: {
+      outcome: 'failed',
+      resend: 'afterFix',
+      actor: 'sender',
+      reason: 'mailbox-unknown',
+      signatures: [{ reply: '550', enhanced: '5.4.6', phrase: 'Mailbox Does Not Exist' }],
+      sources: [REJECT_CODES, PAGES.smtpCodes],
+    },
+    senderQuota: {
+      outcome: 'failed',
+      resend: 'later',
+      actor: 'sender',
+      reason: 'sender-blocked',
+      signatures: [{ reply: '550', enhanced: '5.4.6', phrase: 'Sender … Quota Exceeded' }],
+      sources: [SENDING_LIMITS],
     },
     spfFailed: {
       reason: 'authentication-failed',
@@ -53,7 +77,7 @@ export const titan = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sendingAdmin',
-      sources: [SMTP_CODES],
+      sources: [REJECT_CODES, PAGES.smtpCodes],
     },
   },
 } as const satisfies Provider;

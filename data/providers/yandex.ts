@@ -1,5 +1,11 @@
-import { PAGES } from '../sources';
+import { PAGES, type Source } from '../sources';
 import type { Provider } from './provider';
+
+const BOUNCES: Source = {
+  title: 'Yandex Mail: report on non-delivery to Yandex',
+  url: 'https://yandex.com/support/yandex-360/customers/mail/en/bounces/yandex',
+  date: '2026-09',
+};
 
 export const yandex = {
   name: 'Yandex',
@@ -36,7 +42,7 @@ export const yandex = {
       actor: 'recipient',
       reason: 'mailbox-disabled',
       signatures: [{ reply: '550', enhanced: '5.7.1', phrase: 'Policy rejection on the target address' }],
-      sources: [PAGES.smtpFieldManual],
+      sources: [BOUNCES, PAGES.smtpFieldManual],
     },
     unknownUser: {
       outcome: 'failed',
@@ -44,7 +50,7 @@ export const yandex = {
       actor: 'sender',
       reason: 'mailbox-unknown',
       signatures: [{ reply: '550', enhanced: '5.7.1', phrase: 'No such user!' }],
-      sources: [PAGES.smtpFieldManual],
+      sources: [BOUNCES, PAGES.smtpFieldManual],
     },
     mailboxFull: {
       outcome: 'failed',
@@ -52,15 +58,15 @@ export const yandex = {
       actor: 'recipient',
       reason: 'mailbox-full',
       signatures: [{ reply: '552', enhanced: '5.2.2', phrase: 'Mailbox size limit exceeded' }],
-      sources: [PAGES.smtpFieldManual],
+      sources: [BOUNCES, PAGES.smtpFieldManual],
     },
     spam: {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sender',
       reason: 'spam-content',
-      signatures: [{ reply: '554', enhanced: '5.7.1', phrase: '[1] Message rejected under suspicion of SPAM' }],
-      sources: [PAGES.smtpFieldManual],
+      signatures: [{ reply: '554', enhanced: '5.7.1', phrase: 'Message rejected under suspicion of SPAM' }],
+      sources: [BOUNCES, PAGES.smtpCodes, PAGES.smtpFieldManual],
     },
     unspecified: {
       outcome: 'failed',

@@ -1,11 +1,5 @@
-import { PAGES, type Source } from '../sources';
+import { PAGES } from '../sources';
 import type { Provider } from './provider';
-
-const ZOHO_541: Source = {
-  title: 'smtp.codes: Zoho',
-  url: 'https://smtp.codes/zoho',
-  date: '2026-05-31',
-};
 
 export const zoho = {
   name: 'Zoho',
@@ -18,7 +12,7 @@ export const zoho = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'receivingAdmin',
-      sources: [ZOHO_541, PAGES.smtpFieldManual],
+      sources: [PAGES.smtpCodes, PAGES.smtpFieldManual],
     },
     filterHolds: {
       reason: 'recipient-refused',

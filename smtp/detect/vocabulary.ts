@@ -9,6 +9,8 @@ export const QUOTES_A_REPLY = new RegExp(
   [
     // `said: 550` (Postfix, qmail, Yahoo), `smtp; 550` (RFC 3464 §2.3.6), `(reason: 550` and `<<< 550` (sendmail)
     /said:/,
+    // Exim: `host mx.example.org [192.0.2.1]: 550`
+    /\[[\d.]+\]:/,
     /\bsmtp ?;/,
     /\breason: ?/,
     /<<</,

@@ -5,7 +5,7 @@ import type { Card } from '../../smtp/card';
 import { parsePair } from '../../smtp/code-pair';
 import { compare } from '../../smtp/compare';
 import { detect } from '../../smtp/detect/detect';
-import { diagnose, pairOf } from '../../smtp/diagnose';
+import { pairOf, verdictCodes } from '../../smtp/diagnose/verdict-codes';
 import { explain } from '../../smtp/explain';
 import { parseQuery } from '../../smtp/lookup';
 import { contextOf } from '../../smtp/reply-context';
@@ -145,7 +145,7 @@ it('11: a dropped connection has no code, but counts as 451', () => {
 it('12: 503 is an after-effect of the earlier refusal', () => {
   const text = '>>> RCPT To:<ann@example.org>\n<<< 550 5.1.1 User unknown\n>>> DATA\n<<< 503 5.5.1 Need RCPT first';
   expect(labelsIn(text)).toEqual(['550 5.1.1', '503 5.5.1']);
-  expect(diagnose(detect(text))?.codes).toEqual({ reply: '550', enhanced: '5.1.1' });
+  expect(verdictCodes(detect(text))?.codes).toEqual({ reply: '550', enhanced: '5.1.1' });
   expect(cardFor('503').essence).toMatch(/first refusal/);
 });
 
@@ -493,13 +493,13 @@ it('43: of nested replies the inner one is found too, and the outer one tells wh
 
 it('44: the remote reply counts, and a local report has no reply code', () => {
   const remote = 'Action: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; 550 5.1.1 user unknown';
-  expect(diagnose(detect(remote))?.codes).toEqual({ reply: '550', enhanced: '5.1.1' });
+  expect(verdictCodes(detect(remote))?.codes).toEqual({ reply: '550', enhanced: '5.1.1' });
   for (const [status, words] of [
     ['4.4.1', 'connect to mx.example.org[192.0.2.1]:25: Connection timed out'],
     ['5.4.4', 'Host or domain name not found'],
   ]) {
     const text = `Action: failed\nStatus: ${status}\nDiagnostic-Code: X-Postfix; ${words}`;
-    expect(diagnose(detect(text))?.codes).toEqual({ reply: null, enhanced: status });
+    expect(verdictCodes(detect(text))?.codes).toEqual({ reply: null, enhanced: status });
   }
   expect(cardFor('5.4.4').seen).toMatch(/own side reports it/);
 });

@@ -56,12 +56,6 @@ const OLD_EXCHANGE_LIST: Source = {
   date: '2026-09',
 };
 
-const SMTP_CODES: Source = {
-  title: 'smtp.codes (community list)',
-  url: 'https://smtp.codes',
-  date: '2026-05-31',
-};
-
 const MOMENTUM_DOCS: Source = {
   title: 'SparkPost Momentum: documentation',
   url: 'https://github.com/SparkPost/momentum-documentation',
@@ -105,7 +99,7 @@ export const enhancedCodesNetwork = {
       EXCHANGE_DNS_QUERY_FAILED,
       EXCHANGE_ONLINE_447,
       PAGES.smtpFieldManual,
-      SMTP_CODES,
+      PAGES.smtpCodes,
     ],
   },
   '4.4.1': {
@@ -134,7 +128,7 @@ export const enhancedCodesNetwork = {
       PAGES.ianaEnhanced,
       EXCHANGE_RELAY_DENIED,
       PAGES.smtpFieldManual,
-      SMTP_CODES,
+      PAGES.smtpCodes,
     ],
   },
   '4.4.2': {
@@ -208,7 +202,7 @@ export const enhancedCodesNetwork = {
       PAGES.exchangeOnlineNdr,
       EXCHANGE_SERVER_DSN,
       POSTFIX_SMTP_CLIENT,
-      SMTP_CODES,
+      PAGES.smtpCodes,
     ],
   },
   '4.4.6': {
@@ -216,7 +210,7 @@ export const enhancedCodesNetwork = {
     resend: 'automatic',
     actor: 'depends',
     confusedWith: ['446', '5.4.6', '4.4.4', '4.4.7'],
-    sources: [rfc(3463, '3.5'), PAGES.ianaEnhanced, POSTFIX_SMTP_CLIENT, SMTP_CODES, OLD_EXCHANGE_LIST],
+    sources: [rfc(3463, '3.5'), PAGES.ianaEnhanced, POSTFIX_SMTP_CLIENT, PAGES.smtpCodes, OLD_EXCHANGE_LIST],
   },
   '4.4.7': {
     outcome: 'failed',
@@ -246,7 +240,7 @@ export const enhancedCodesNetwork = {
       MOMENTUM_DOCS,
       SPARKPOST_SUPPORT,
       PAGES.sisimaiSamples,
-      SMTP_CODES,
+      PAGES.smtpCodes,
     ],
   },
 } as const satisfies Record<string, EnhancedCodeFacts>;

@@ -74,12 +74,6 @@ const ORANGE_CODES: Source = {
   date: '2026-09',
 };
 
-const SMTP_CODES: Source = {
-  title: 'smtp.codes (community list)',
-  url: 'https://smtp.codes',
-  date: '2026-05-31',
-};
-
 const YAHOO_TS03_LOG: Source = {
   title: 'Server log posted publicly: Yahoo 421 4.7.1 [TS03]',
   url: 'https://pastebin.com/XUBwTvbV',
@@ -119,7 +113,7 @@ export const enhancedCodesPolicy = {
       APPLE_POSTMASTER,
       PAGES.smtpFieldManual,
       PAGES.zoneMtaRules,
-      SMTP_CODES,
+      PAGES.smtpCodes,
     ],
   },
   '4.7.0': {
@@ -154,7 +148,7 @@ export const enhancedCodesPolicy = {
       ORANGE_CODES,
       PAGES.postfixPostconf,
       PAGES.smtpFieldManual,
-      SMTP_CODES,
+      PAGES.smtpCodes,
     ],
   },
   '4.7.1': {
@@ -169,7 +163,7 @@ export const enhancedCodesPolicy = {
       PAGES.postfixPostconf,
       APPLE_POSTMASTER,
       PAGES.smtpFieldManual,
-      SMTP_CODES,
+      PAGES.smtpCodes,
       YAHOO_TS03_LOG,
       PAGES.oracleEmailDelivery,
     ],
@@ -275,7 +269,7 @@ export const enhancedCodesPolicy = {
       PAGES.gmailSenderFaq,
       rfc(7208, '4.6.4'),
       POSTFIX_SMTPD,
-      SMTP_CODES,
+      PAGES.smtpCodes,
     ],
   },
   '4.7.28': {

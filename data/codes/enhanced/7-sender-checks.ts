@@ -26,12 +26,6 @@ const DKIM_MILTER: Source = {
   date: '2026-11',
 };
 
-const SMTP_CODES: Source = {
-  title: 'smtp.codes (community list)',
-  url: 'https://smtp.codes',
-  date: '2026-05-31',
-};
-
 const MICROSOFT_SPF_NDR: Source = {
   title: 'Microsoft Learn: fix NDR error 5.7.23 in Exchange Online',
   url: 'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/fix-error-code-5-7-23-in-exchange-online',
@@ -111,7 +105,7 @@ export const enhancedCodesSenderChecks = {
       PAGES.ianaEnhanced,
       STALWART_SOURCE,
       DKIM_MILTER,
-      SMTP_CODES,
+      PAGES.smtpCodes,
       PAGES.gmailErrors,
     ],
   },
@@ -132,7 +126,7 @@ export const enhancedCodesSenderChecks = {
       rfc(6376, '6.1'),
       PAGES.ianaEnhanced,
       DKIM_MILTER,
-      SMTP_CODES,
+      PAGES.smtpCodes,
       PAGES.gmailErrors,
       STALWART_SOURCE,
     ],

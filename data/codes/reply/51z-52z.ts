@@ -32,12 +32,6 @@ const CLOUDFLARE_5XX: Source = {
   date: '2026-09',
 };
 
-const SMTP_CODES: Source = {
-  title: 'smtp.codes (community list)',
-  url: 'https://smtp.codes',
-  date: '2026-05-31',
-};
-
 const CHATMAIL: Source = {
   title: 'chatmail relay: filtermail.py',
   url: 'https://github.com/chatmail/relay/blob/main/chatmaild/src/chatmaild/filtermail.py',
@@ -137,7 +131,7 @@ export const replyCodes51zTo52z = {
     actor: 'sender',
     enhanced: ['5.3.2', '5.7.1', '5.5.1'],
     confusedWith: ['554', '556', '421'],
-    sources: [rfc(7504, '3'), rfc(7505, '4.1'), rfc(5321, '3.1'), PAGES.postfixPostconf, SMTP_CODES],
+    sources: [rfc(7504, '3'), rfc(7505, '4.1'), rfc(5321, '3.1'), PAGES.postfixPostconf, PAGES.smtpCodes],
   },
   '522': {
     name: 'Over quota',

@@ -33,6 +33,7 @@ export const attTexts = {
       sender: ['Show the notice to whoever runs your mail; they have to correct one DNS entry.'],
       sendingAdmin: [
         'Set a PTR record for the IP address in the reply, with a name that resolves to the same address, and use it in EHLO.',
+        'If that has long been so, send again: now and then it is AT&T’s own lookup that fails.',
       ],
     },
   },

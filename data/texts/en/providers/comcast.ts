@@ -37,7 +37,7 @@ export const comcastTexts = {
       sendingAdmin: [
         'Check the IP address on the public blocklists first, and have it removed there.',
         'End what caused the listing: malware, a hacked account, missing reverse DNS.',
-        'Then ask for removal through postmaster.comcast.net.',
+        'Then ask for removal with the block removal form at postmaster.comcast.net.',
       ],
     },
   },

@@ -8,7 +8,9 @@ export const coxTexts = {
       'Cox refused your message because the IP address of the sending server behaved like a source of spam. Cox alone decides whether to lift the block. Since October 2024 mail for cox.net goes to Yahoo’s servers, so this code is mostly found in older notices.',
     steps: {
       sender: ['Give the notice to your mail provider, who can ask Cox.'],
-      sendingAdmin: ['Stop the spam, then ask for the block to be lifted with the form at postmaster.cox.net.'],
+      sendingAdmin: [
+        'Stop the spam, then send Cox a request to unblock the IP address, as its page on email error codes describes.',
+      ],
     },
   },
   blockedForADay: {
@@ -67,7 +69,7 @@ export const coxTexts = {
   sendingLimit: {
     title: 'Cox’s sending limit is reached',
     meaning:
-      'The sender has written to more recipients, or sent more messages, than Cox allows in a period. The numbers are not given; a pause helps.',
+      'Your message was not taken, because its sender has written to more recipients, or sent more messages, than Cox allows in a period. The numbers are not given; a pause helps. A reply that begins with a 4 is tried again by itself.',
     steps: {
       sender: ['Stop sending for some hours, then continue with fewer recipients at a time.'],
       sendingAdmin: ['Slow down delivery to Cox, and spread mailings over more time.'],

@@ -28,7 +28,7 @@ export const facebookTexts = {
     meaning:
       'Your message was refused during a block of the sending server: 4 to 8 hours with POL-P3, 24 to 48 hours with POL-P4. It ends by itself, but this message is not tried again.',
     steps: {
-      sender: ['Send it again after one day for POL-P3, after two for POL-P4.'],
+      sender: ['Send it again after eight hours for POL-P3, after two days for POL-P4.'],
       sendingAdmin: [
         'Hold mail to facebook.com back until the block is over, and look for the flood or the complaints behind it.',
       ],
@@ -107,14 +107,26 @@ export const facebookTexts = {
   connectionLimit: {
     title: 'Too much at once between your server and Facebook',
     meaning:
-      'A limit on connections to Facebook’s mail servers was reached, so your message waits its turn. Nothing is wrong with the message itself.',
+      'Your message waits its turn, because the sending server has too many connections open to Facebook (CON-T2), has opened too many new ones in a short time (CON-T3), or has named too many recipients in one (CON-T4). It is tried again by itself.',
     steps: {
-      sendingAdmin: ['Lower the number of parallel connections to facebook.com, and send fewer messages over each.'],
+      sendingAdmin: [
+        'CON-T2: lower the number of connections to facebook.com at one time.',
+        'CON-T3: use an open connection for several messages instead of opening a new one for each.',
+        'CON-T4: name fewer recipients in one connection.',
+      ],
+    },
+  },
+  serversBusy: {
+    title: 'Facebook’s mail server is busy',
+    meaning:
+      'Your message waits because the mail server at Facebook holds as many connections as it can. Your own server has done nothing wrong and tries again.',
+    steps: {
+      sender: ['Wait; the next attempts need nothing from you.'],
     },
   },
   unknownRecipient: {
     title: 'Facebook knows no such address',
-    meaning: 'No mailbox at Facebook belongs to the address you wrote to.',
+    meaning: 'No mailbox or group at Facebook belongs to the address you wrote to.',
     steps: { sender: ['Write to the person in Messenger, or ask there for an e-mail address at another provider.'] },
   },
   recipientPrivacy: {
@@ -129,7 +141,7 @@ export const facebookTexts = {
   internalTrouble: {
     title: 'Facebook has trouble of its own',
     meaning:
-      'Your message waits because of a fault inside Facebook that concerns this recipient. It has nothing to do with you or your server.',
+      'Your message waits because of a passing fault inside Facebook. It has nothing to do with you or your server, which tries again.',
     steps: {},
   },
   recipientDeactivated: {
@@ -149,7 +161,7 @@ export const facebookTexts = {
   },
   attachmentType: {
     title: 'Facebook does not take this type of attachment',
-    meaning: 'One of the attached files is of a kind that Facebook never accepts by e-mail.',
+    meaning: 'One of the attached files is of a kind that Facebook does not accept by e-mail.',
     steps: { sender: ['Leave the file out, or share it through a storage service.'] },
   },
   repeatedHeader: {

@@ -8,7 +8,7 @@ export const godaddyTexts = {
       'Your message was not sent, because your mail program tried to log in at a GoDaddy server that only takes in mail from outside. The password was not judged; the server name in your settings is wrong.',
     steps: {
       sender: [
-        'In the account settings, replace the outgoing server by the one that GoDaddy’s setup help names for your kind of mailbox.',
+        'In the account settings, enter smtpout.secureserver.net as the outgoing server, unless your mailbox is a Microsoft 365 one.',
         'Keep your password; only the server is wrong.',
       ],
     },
@@ -106,7 +106,7 @@ export const godaddyTexts = {
   serverBusy: {
     title: 'GoDaddy’s server is busy at the moment',
     meaning:
-      'GoDaddy’s server has no room for another connection right now. Your message stays in the queue, and the sending server tries again.',
+      'GoDaddy has more mail waiting than usual and takes no more right now. Your message stays in the queue, and the sending server tries again.',
     steps: {
       sender: ['Do nothing today; a notice tells you if it fails for good.'],
       sendingAdmin: ['Leave the queue its normal pace; forcing attempts makes a busy server busier.'],

@@ -12,7 +12,7 @@ export const mxrouteTexts = {
         'Otherwise hand the notice to whoever runs the sending server.',
       ],
       sendingAdmin: [
-        'Send through a relay outside that network, or ask MXroute for an exception and name the IP address.',
+        'Send through a relay outside that network, or ask MXroute for a review of the IP address at whitelistrequest.mxrouting.net.',
       ],
     },
   },

@@ -5,7 +5,7 @@ export const neteaseTexts = {
   addressRefused: {
     title: 'NetEase takes no mail from your server',
     meaning:
-      'The server that sends your mail is shut out by NetEase, so nothing from it gets through. HL:IHU: its IP address was suspended for abnormal behaviour. HL:IPB: the address is not allowed to deliver there.',
+      'The server that sends your mail is shut out by NetEase, so nothing from it gets through. HL:IHU: its IP address is suspended after spam or abnormal connections. HL:IPB or “IP in blacklist”: NetEase does not allow it to deliver.',
     steps: {
       sender: [
         'Give the whole notice to your mail provider, since only it can clear the server’s address.',
@@ -13,18 +13,30 @@ export const neteaseTexts = {
       ],
       sendingAdmin: [
         'Go through the history of that IP address and look for a hacked account or a faulty program.',
-        'Once the cause is gone, ask NetEase to release the address, quoting the code and the link from the reply.',
+        'Once the cause is gone, ask for the release of the address with the form at feedback.mail.163.com, quoting the code and the link from the reply.',
       ],
     },
   },
   addressPaused: {
     title: 'NetEase is holding your server off for the moment',
     meaning:
-      'NetEase finds the behaviour of the server that sends your mail abnormal and keeps it out for a while. Your message is still queued and is tried again.',
+      'NetEase keeps the server that sends your mail out for a while, because many addresses it wrote to do not exist (HL:REP) or it sent under many forged domains (HL:MEP). Your message is still queued and is tried again.',
     steps: {
       sendingAdmin: [
-        'Look for a sudden rise in volume, many unknown recipients or a hacked account behind that IP address.',
-        'Slow down deliveries to NetEase until the 421 and 451 replies stop.',
+        'HL:REP: take addresses that do not exist off your lists.',
+        'HL:MEP: send only under domains that are real and yours.',
+        'Look for a hacked account or a virus behind that IP address.',
+      ],
+    },
+  },
+  addressSlowed: {
+    title: 'NetEase slows your server down',
+    meaning:
+      'Your message waits because the server that sends it has too many connections open to NetEase at once (HL:ICC) or sent it a great deal in a short time (HL:IFC). It is tried again by itself.',
+    steps: {
+      sendingAdmin: [
+        'HL:ICC: open fewer connections to NetEase at a time (Postfix: smtp_destination_concurrency_limit).',
+        'HL:IFC: spread the mail over more time, and make sure that no account is sending spam or viruses.',
       ],
     },
   },
@@ -43,10 +55,11 @@ export const neteaseTexts = {
   senderNotAllowed: {
     title: 'Your address is not among those NetEase allows',
     meaning:
-      'NetEase refused the message because the address it was sent from is not on its list of permitted senders. It does not say how that list is kept.',
+      'NetEase refused the message because of the address it was sent from: it is not on the list of permitted senders (MI:SPB), or it is on a list of refused ones (“User in blacklist”). How these lists are kept is not said.',
     steps: {
       sender: [
         'If you use a 163 or 126 account, check that the program sends under exactly the address you log in with.',
+        'If you write from another provider, report the refusal with the form at feedback.mail.163.com.',
       ],
     },
   },
@@ -72,18 +85,31 @@ export const neteaseTexts = {
       ],
     },
   },
-  senderPaused: {
-    title: 'NetEase finds this sender unusual and waits',
+  dmarcFailed: {
+    title: 'NetEase follows your domain’s DMARC rule and refuses',
     meaning:
-      'Something about the sender or the way the mail was sent looked abnormal to NetEase, so it put the message off. Your server tries again; NetEase’s table says no more than that.',
+      'Your message was not confirmed as coming from the domain in its From line, and NetEase refused it as that domain’s DMARC record asks.',
+    steps: {
+      sender: ['Send through the mail service of your own domain, or hand the notice to whoever manages that domain.'],
+      sendingAdmin: ['Sign with DKIM for the From domain.', 'Or let SPF pass with an envelope sender in that domain.'],
+    },
+  },
+  senderPaused: {
+    title: 'Your server asked too much of NetEase in one connection',
+    meaning:
+      'NetEase put your message off because of how it was handed over: too many messages in one connection (MI:DMC), too many commands (MI:CCL, RP:CCL) or too many wrong ones (MI:CEL, RP:CEL). Your server tries again by itself.',
     steps: {
       sender: ['Stop any mass mailing or program that sends under your address, then let the queue do its work.'],
+      sendingAdmin: [
+        'MI:DMC: hand over fewer messages per connection.',
+        'Otherwise read the session in the log for the commands that NetEase refused, and correct the sending program.',
+      ],
     },
   },
   senderRefused: {
     title: 'NetEase refuses this sender as abnormal',
     meaning:
-      'While your server was naming the recipients, NetEase judged the sender’s behaviour abnormal and turned the message away for good. It does not say what looked wrong.',
+      'While your server was naming the recipients, NetEase judged what it did abnormal and turned the message away for good. Of the same code with 451, NetEase says that too many commands were wrong.',
     steps: {
       sender: ['Check that nobody else is sending with your account, then write to one person at a time.'],
       sendingAdmin: ['Read the log of that session for wrong commands and unknown recipients before the refusal.'],
@@ -92,7 +118,7 @@ export const neteaseTexts = {
   senderQuota: {
     title: 'Your address has used up its quota at NetEase',
     meaning:
-      'Your address has sent more than NetEase takes from one sender for now: too many messages (MI:SFQ, with MI:STC for today) or too many recipients (RP:QRC, RP:TRC). The message is lost, but the limit passes.',
+      'Your message was refused because your address has sent more than NetEase takes from one sender: too many messages (MI:SFQ), too many messages or connections today (MI:STC), or too many recipients (RP:QRC, today RP:TRC). The limit passes.',
     steps: {
       sender: [
         'Send it again tomorrow, to few recipients at a time.',
@@ -100,14 +126,26 @@ export const neteaseTexts = {
       ],
     },
   },
+  senderSlowed: {
+    title: 'Your address sends to NetEase too fast',
+    meaning:
+      'Your message waits because your address has sent more messages in 15 minutes (MI:SFQ), or written to more recipients in a short time (RP:QRC), than NetEase takes from one sender. Your server tries again.',
+    steps: {
+      sender: ['Pause your other mail to NetEase addresses until this message has gone.'],
+      sendingAdmin: ['Let mailings and programs that use this address send more slowly.'],
+    },
+  },
   internalOnly: {
-    title: 'Your account may only write within NetEase',
-    meaning: 'Your message was stopped because this NetEase account is not allowed to send to addresses elsewhere.',
+    title: 'NetEase does not pass this message on to others',
+    meaning:
+      'Your message was stopped because it was to go on from NetEase to another provider. NetEase does not do that for senders who have not logged in (no open relay); an older NetEase list says that the account may write only within NetEase.',
     steps: {
       sender: [
-        'Use another account for recipients outside NetEase.',
-        'If it is a company account, ask whoever manages it to permit mail to outside addresses.',
+        'In your mail program, turn on the login for the outgoing server.',
+        'If you do log in, use another account for recipients outside NetEase.',
+        'With a company account, ask whoever manages it to permit mail to outside addresses.',
       ],
+      sendingAdmin: ['Look for a wrong smarthost, route or MX record that leads mail for another domain to NetEase.'],
     },
   },
   tooManyRecipients: {
@@ -119,7 +157,7 @@ export const neteaseTexts = {
   recipientsDeferred: {
     title: 'NetEase has taken enough recipients for now',
     meaning:
-      'Some recipients of your message have to wait, because too many were named to NetEase one after another. Your server offers them again later.',
+      'Some recipients of your message have to wait, because too many were named to NetEase in one connection. Your server offers them again later.',
     steps: {
       sendingAdmin: [
         'Lower the number of recipients per delivery to NetEase (Postfix: smtp_destination_recipient_limit).',
@@ -129,7 +167,7 @@ export const neteaseTexts = {
   spamContent: {
     title: 'NetEase takes your message for spam',
     meaning:
-      'NetEase’s filter judged the content of your message to be spam and refused it. The recipient has not seen it.',
+      'NetEase’s filter judged your message to be spam, by its content or by the way it was sent, and refused it. The recipient has not seen it.',
     steps: {
       sender: [
         'Leave out links, pictures and attachments, write a few plain lines of your own, and send that first.',
@@ -143,9 +181,10 @@ export const neteaseTexts = {
   spamSuspected: {
     title: 'NetEase suspects spam and puts the message off',
     meaning:
-      'The content of your message looks like spam to NetEase, but it was only postponed. Your server offers it again; the same words may be refused for good in the end.',
+      'Your message looks like spam to NetEase, by its content or by the server it came from, but it was only postponed. NetEase asks for a new attempt after two minutes, which your server makes by itself; the same words may be refused for good in the end.',
     steps: {
       sender: ['Give it a day; if a final notice follows, rewrite the text without links before you send it again.'],
+      sendingAdmin: ['Keep the message in the queue, and check SPF, DKIM and reverse DNS of the sending server.'],
     },
   },
   listedAddress: {
@@ -161,7 +200,8 @@ export const neteaseTexts = {
   },
   userSuspended: {
     title: 'This NetEase mailbox is suspended',
-    meaning: 'The recipient’s mailbox exists, but NetEase has suspended it, so your message cannot be delivered.',
+    meaning:
+      'The recipient’s mailbox exists, but NetEase has disabled or frozen it, so your message cannot be delivered.',
     steps: {
       sender: ['Ask the person by telephone or messenger for another address.'],
       recipient: ['Sign in to your NetEase mailbox on its website and have it reactivated, if it is still offered.'],
@@ -179,7 +219,8 @@ export const neteaseTexts = {
   },
   forbiddenAttachment: {
     title: 'NetEase does not take this kind of attachment',
-    meaning: 'Your message was refused because one of its files is of a type that NetEase forbids.',
+    meaning:
+      'Your message was refused because one of its files is of a type that NetEase forbids. Programs and scripts are among them, such as files ending in .bat, .cmd, .com, .js, .scr or .vbs.',
     steps: {
       sender: ['Remove the file and pass it on as a download link instead; packing it into a ZIP may not be enough.'],
     },

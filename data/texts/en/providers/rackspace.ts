@@ -36,12 +36,15 @@ export const rackspaceTexts = {
   mailLoop: {
     title: 'The message goes round in circles',
     meaning:
-      'Rackspace has seen your message come back again and again, as forwarding rules or DNS records send it in a ring. Waiting does not end this; one of the rules has to change.',
+      'Rackspace has seen your message come back again and again, as forwarding rules or DNS records send it in a ring. Your server tries again, but if the loop does not end within minutes, one of the rules has to change.',
     steps: {
       sender: ['Tell the recipient another way that mail to this address runs in a loop.'],
       recipient: ['Switch off forwarding that leads back to the same mailbox.'],
       sendingAdmin: ['Check the MX records and forwarding rules of your own domain.'],
-      receivingAdmin: ['Compare the Received lines: the pair of servers that repeats shows where the ring is.'],
+      receivingAdmin: [
+        'Compare the Received lines: the pair of servers that repeats shows where the ring is.',
+        'If the ring is inside Rackspace, write to postmaster@emailsrvr.com.',
+      ],
     },
   },
   dmarcLookupFailed: {
@@ -78,24 +81,27 @@ export const rackspaceTexts = {
         'Ask the recipient another way to have their administrator look for the refusal, with your address and the time.',
       ],
       receivingAdmin: [
-        'Search your server’s log at that time for connections from Rackspace; your own rule is the cause.',
+        'Search your server’s log at that time for connections from Rackspace, and find the rule that refused them.',
+        'If nothing is found there, ask postmaster@emailsrvr.com and quote G7.',
       ],
     },
   },
   senderMxListed: {
-    title: 'The mail server of your domain is on a blocklist',
+    title: 'Rackspace does not accept your domain’s mail provider',
     meaning:
-      'Rackspace refused your message because a mail server that your domain names for its own incoming mail (MX) is on a blocklist. The server that sent the message need not be the listed one.',
+      'Rackspace refused your message because your domain names, for its own incoming mail (MX), a provider that Rackspace has on a blocklist. The server that sent the message need not be concerned.',
     steps: {
+      sender: ['Write from an address at another provider, and show the notice to whoever runs your domain.'],
       sendingAdmin: [
-        'Look up the address of every MX host of the sender’s domain on the usual blocklists, and have it removed.',
-        'If the MX belongs to a provider, report the listing there.',
+        'Check that the MX records of the sender’s domain name the provider you mean, with no leftover of a former one.',
+        'If they are right, ask postmaster@emailsrvr.com about G14, and name the domain and its MX hosts.',
       ],
     },
   },
   virus: {
     title: 'Rackspace found a virus in the message',
-    meaning: 'Rackspace refused your message because its virus scanner raised an alarm.',
+    meaning:
+      'Rackspace refused your message because its virus scanner raised an alarm. With G18, a header line matches that of a known virus.',
     steps: {},
   },
   dmarc: {
@@ -112,9 +118,21 @@ export const rackspaceTexts = {
   bannedAttachment: {
     title: 'Rackspace does not let this kind of attachment in',
     meaning:
-      'Rackspace refused your message because it holds a type of file or part that it does not accept. The notice does not always name it.',
+      'Rackspace refused your message because of an attached file: a program inside an archive (G1A), a type or name with which Windows programs (G1B) or WinZip (G1C) can be attacked, or a name with a Windows class number in it (G1D).',
     steps: {
       sender: ['Share the file by a link, or send it in another format.'],
+    },
+  },
+  partialMessage: {
+    title: 'Rackspace takes no message that comes in pieces',
+    meaning:
+      'Your message was cut into several parts by the program that sent it (partial MIME), and Rackspace refuses such pieces as dangerous.',
+    steps: {
+      sender: [
+        'Switch off the splitting of large messages in your mail program, and send it again in one piece.',
+        'If it is too large for that, share the files by a link.',
+      ],
+      sendingAdmin: ['Find the program or gateway that makes message/partial parts, and have it send whole messages.'],
     },
   },
   recipientBlocksSender: {

@@ -36,6 +36,21 @@ export const spectrumTexts = {
       ],
     },
   },
+  senderBlocked: {
+    title: 'Spectrum shuts your address or server out for a time',
+    meaning:
+      'Your message to a Spectrum customer was refused because Spectrum saw suspicious activity from your side, for instance mail that its customers marked as spam: with 1010 your mail is blocked, with 1020 to 1080 limited. This ends by itself, after a time that depends on the activity.',
+    steps: {
+      sender: [
+        'Send the message again a day or two later.',
+        'If it is refused again, give the notice with its AUP# code to your mail provider.',
+      ],
+      sendingAdmin: [
+        'Look for a hacked account, and for mailings that Spectrum customers report as spam.',
+        'Hold back mail to Spectrum addresses until the cause is gone, then start with small volumes.',
+      ],
+    },
+  },
   notProcessed: {
     title: 'Spectrum cannot process the message right now',
     meaning:
@@ -99,16 +114,16 @@ export const spectrumTexts = {
   tooManyConnections: {
     title: 'Too many connections to Spectrum at once',
     meaning:
-      'The sending server has opened more connections than Spectrum allows it, so your message waits. The limit depends on the reputation of the IP address.',
+      'The sending server has opened more connections than Spectrum allows it, at a time or in all; the limit depends on the reputation of its IP address. If the reply begins with a 4, your message waits and is tried again; if it begins with a 5, it has to be sent again.',
     steps: {
-      sender: ['Wait; the message is tried again over a free connection.'],
+      sender: ['Wait; if a final failure notice comes, send the message again some hours later.'],
       sendingAdmin: ['Open fewer connections at a time and in total, and let the queue retry later.'],
     },
   },
   rateLimited: {
     title: 'Spectrum’s limit on messages or recipients is reached',
     meaning:
-      'More came from the sending server than Spectrum takes in a period. Messages, recipients, likely spam and unknown recipients all count, and the code does not say which.',
+      'Your message did not get through because more came from the sending server than Spectrum takes in a period. Messages, recipients, likely spam and unknown recipients all count, and the code does not say which. A reply that begins with a 4 is tried again by itself, one with a 5 is not.',
     steps: {
       sender: ['Wait some hours before you send more to Spectrum addresses.'],
       sendingAdmin: [

@@ -29,15 +29,13 @@ export const tencentQqTexts = {
     },
   },
   distrustedAddress: {
-    title: 'QQ Mail suspects your server of sending spam',
+    title: 'QQ Mail suspects your server or domain of sending spam',
     meaning:
-      'Your message was refused because of the server it came from, not because of its words: the reputation of that IP address is poor at QQ Mail.',
+      'Your message was refused because of where it came from, not because of its words: QQ Mail has seen spam from that IP address (“spam ip”), or from your domain or mail provider (“spam sender”).',
     steps: {
-      sender: [
-        'Let your mail provider know which address the notice names, and use a different account until it is clean.',
-      ],
+      sender: ['Let your mail provider know what the notice says, and use a different account until it is clean.'],
       sendingAdmin: [
-        'Stop whatever sends spam through that IP address, and then rebuild its standing with small volumes of wanted mail.',
+        'Stop whatever sends spam through that IP address or domain, and then rebuild its standing with small volumes of wanted mail.',
       ],
     },
   },
@@ -123,7 +121,8 @@ export const tencentQqTexts = {
   },
   senderFrequency: {
     title: 'You have written to QQ addresses too often in a short time',
-    meaning: 'QQ Mail limits how much one sender address may send in a period, and yours is above it for now.',
+    meaning:
+      'Your message was refused because QQ Mail limits how much one sender address may send, by the hour and by the day, and yours is above a limit. The figures are secret; the pause lasts as long as the limit that was passed.',
     steps: { sender: ['Pause for a day, then write to fewer QQ addresses at a time.'] },
   },
   mailboxNotFound: {

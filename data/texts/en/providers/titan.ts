@@ -11,10 +11,14 @@ export const titanTexts = {
     },
   },
   greylisted: {
-    title: 'Titan asks an unknown server to come back later',
+    title: 'Titan wants to see your server come back',
     meaning:
-      'Titan Email puts off the first message from a server it has not met. Your message is tried again by itself, and then it normally passes.',
-    steps: {},
+      'Titan Email puts off a message from an IP address that seems suspicious to it, often because of its reverse DNS. Your message is tried again by itself, and then it normally passes.',
+    steps: {
+      sendingAdmin: [
+        'Give the sending IP address a PTR record whose name leads back to it, if it happens again and again.',
+      ],
+    },
   },
   senderDomainTakesNoMail: {
     title: 'Your domain says that it takes no mail',
@@ -28,12 +32,35 @@ export const titanTexts = {
     },
   },
   quotaExceeded: {
-    title: 'A limit on mail at Titan is used up',
+    title: 'The limit on mail to this recipient at Titan is used up',
     meaning:
-      'Your message exceeds a rate or quota at Titan Email. The codes 5.4.6 and 5.4.7 mean a loop or an expired message elsewhere; here neither is the case. No server tries again by itself after this reply.',
+      'Your message was refused because Titan Email limits what a mailbox (5.4.6) or a whole domain (5.4.7) may receive, by the hour and by the day, and the recipient’s share is used up. Elsewhere these codes mean a loop or an expired message. No server tries again by itself after this reply.',
     steps: {
-      sender: ['Send it again yourself some hours later, and in smaller numbers if you send to many.'],
-      sendingAdmin: ['Find out which account sends so much: a mailing, a faulty script or a stolen password.'],
+      sender: ['Send it again yourself some hours later, or tomorrow if the reply says “Daily”.'],
+      sendingAdmin: ['Check that no alert, script or loop of yours is flooding this address.'],
+      receivingAdmin: ['Look for a flood of mail to this mailbox or domain, and stop it at its source.'],
+    },
+  },
+  unknownOverQuota: {
+    title: 'Titan has no mailbox with this address',
+    meaning:
+      'The address you wrote to does not exist at Titan Email. The reply also says that a quota of its domain is used up, but waiting does not make the address right; nor does 5.4.6 mean a loop here.',
+    steps: {
+      sender: ['Check the part before the @, and ask the person for the right address.'],
+    },
+  },
+  senderQuota: {
+    title: 'You have sent all that Titan allows for now',
+    meaning:
+      'Your message was not sent because your mailbox, or your domain as a whole, has reached its hourly or daily limit for outgoing mail at Titan Email. The reply names the time (GMT) from which sending works again.',
+    steps: {
+      sender: [
+        'Send it again after the time in the reply, to fewer people at once.',
+        'If you did not send much, change the password of the mailbox.',
+      ],
+      sendingAdmin: [
+        'Find out which account of the domain sends so much: a mailing, a faulty script or a stolen password.',
+      ],
     },
   },
   spfFailed: {

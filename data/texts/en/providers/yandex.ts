@@ -25,16 +25,21 @@ export const yandexTexts = {
   deferred: {
     title: 'Yandex asks your server to come back later',
     meaning:
-      'Yandex put the message off at the first attempt, much as with greylisting: mail from a server it does not know well passes on a later one.',
+      'Yandex put your message off and asks for a later attempt, without giving a reason. It looks like greylisting: mail from a server that it does not know well usually passes on one of the next attempts, which your server makes by itself.',
     steps: {},
   },
   recipientBlocked: {
     title: 'The recipient’s Yandex account is blocked',
     meaning:
-      'Yandex refuses mail for this address because the account itself is blocked. In spite of the word “policy”, neither you nor your server caused it.',
+      'Yandex refuses mail for this address because it has blocked the account for breaking its user agreement. In spite of the word “policy”, neither you nor your server caused it.',
     steps: {
-      sender: ['Ask the person for another address, and tell them that their Yandex account does not receive.'],
-      recipient: ['Sign in to Yandex in a browser and follow what it asks to unblock the account.'],
+      sender: [
+        'Ask the person another way for a different address, and tell them that their Yandex account does not receive.',
+      ],
+      recipient: [
+        'Fill in true details on the Personal information page of your Yandex account; it is unblocked after a while.',
+        'If it stays blocked, write to Yandex support with the feedback form.',
+      ],
     },
   },
   unknownUser: {
@@ -49,17 +54,27 @@ export const yandexTexts = {
   mailboxFull: {
     title: 'The recipient’s Yandex mailbox is full',
     meaning:
-      'Your message finds no room in this mailbox. Until the person makes space, every message to it comes back.',
-    steps: { recipient: ['Delete large messages and empty the trash in Yandex Mail.'] },
+      'Your message finds no room in this mailbox, which its owner probably opens seldom. Until the person signs in and makes space, every message to it comes back.',
+    steps: {
+      sender: ['Tell the person another way that their mailbox is full, and send again when there is room.'],
+      recipient: [
+        'Sign in to Yandex Mail in a browser, without which nothing comes in again.',
+        'Delete large messages and empty the trash there.',
+      ],
+    },
   },
   spam: {
     title: 'Yandex suspects that your message is spam',
     meaning:
-      'Yandex’s filter refused the message after reading it, because it looks like spam. Nobody at the recipient’s end has seen it.',
+      'Yandex’s filter refused your message because it looks like spam. Nobody at the recipient’s end has seen it. An address from which only spam comes is shut out by Yandex for 24 hours.',
     steps: {
-      sender: ['Shorten the text, drop links and attachments, and send it once more to one person only.'],
+      sender: [
+        'Shorten the text, drop links and attachments, and send it once more to one person only.',
+        'If that is refused too, wait a day before the next attempt.',
+      ],
       sendingAdmin: [
         'Check that SPF and DKIM pass for your domain, and that no customer or website is sending bulk mail over the same server.',
+        'Protect sign-up and contact forms: spam bots often enter Yandex addresses in them.',
       ],
     },
   },

@@ -35,6 +35,7 @@ export const attTexts = {
       sender: ['Montrez l’avis à la personne qui gère votre messagerie ; elle doit corriger une entrée DNS.'],
       sendingAdmin: [
         'Définissez pour l’adresse IP citée un enregistrement PTR dont le nom ramène à la même adresse, et employez ce nom dans EHLO.',
+        'Si c’est le cas depuis longtemps, renvoyez : c’est parfois la recherche DNS d’AT&T qui échoue.',
       ],
     },
   },

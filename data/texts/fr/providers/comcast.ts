@@ -41,7 +41,7 @@ export const comcastTexts = {
       sendingAdmin: [
         'Contrôlez d’abord l’adresse IP sur les listes de blocage publiques, et faites-l’en retirer.',
         'Supprimez la cause : logiciel malveillant, compte piraté, DNS inverse absent.',
-        'Demandez ensuite le retrait par postmaster.comcast.net.',
+        'Demandez ensuite le retrait par le formulaire « block removal » de postmaster.comcast.net.',
       ],
     },
   },

@@ -8,7 +8,9 @@ export const coxTexts = {
       'Cox a refusé votre message, car l’adresse IP du serveur d’envoi s’est comportée comme une source de spam. Cox décide seul de lever le blocage. Depuis octobre 2024, le courrier pour cox.net va aux serveurs de Yahoo ; ce code se trouve donc surtout dans des avis plus anciens.',
     steps: {
       sender: ['Remettez l’avis à votre fournisseur de messagerie, qui peut s’adresser à Cox.'],
-      sendingAdmin: ['Arrêtez le spam, puis demandez la levée du blocage par le formulaire de postmaster.cox.net.'],
+      sendingAdmin: [
+        'Arrêtez le spam, puis demandez à Cox de débloquer l’adresse IP, comme l’indique sa page sur les codes d’erreur.',
+      ],
     },
   },
   blockedForADay: {
@@ -69,7 +71,7 @@ export const coxTexts = {
   sendingLimit: {
     title: 'La limite d’envoi de Cox est atteinte',
     meaning:
-      'L’expéditeur a écrit à plus de destinataires, ou envoyé plus de messages, que Cox n’en admet dans une période donnée. Les nombres ne sont pas indiqués ; une pause aide.',
+      'Votre message n’a pas été pris, car son expéditeur a écrit à plus de destinataires, ou envoyé plus de messages, que Cox n’en admet dans une période donnée. Les nombres ne sont pas indiqués ; une pause aide. Après une réponse en 4, l’envoi est retenté de lui-même.',
     steps: {
       sender: ['Arrêtez d’envoyer pendant quelques heures, puis continuez avec moins de destinataires à la fois.'],
       sendingAdmin: ['Ralentissez l’envoi vers Cox, et étalez davantage les envois en nombre.'],

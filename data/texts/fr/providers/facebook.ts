@@ -26,7 +26,7 @@ export const facebookTexts = {
     meaning:
       'Votre message a été refusé pendant un blocage du serveur d’envoi : de 4 à 8 heures avec POL-P3, de 24 à 48 heures avec POL-P4. Il prend fin de lui-même, mais ce message ne sera pas représenté.',
     steps: {
-      sender: ['Renvoyez-le après un jour pour POL-P3, après deux pour POL-P4.'],
+      sender: ['Renvoyez-le après huit heures pour POL-P3, après deux jours pour POL-P4.'],
       sendingAdmin: [
         'Retenez le courrier vers facebook.com jusqu’à la fin du blocage, et cherchez l’afflux ou les plaintes qui l’ont causé.',
       ],
@@ -108,16 +108,26 @@ export const facebookTexts = {
   connectionLimit: {
     title: 'Trop de trafic à la fois entre votre serveur et Facebook',
     meaning:
-      'Une limite de connexions vers les serveurs de Facebook est atteinte : votre message attend son tour. Le message lui-même n’est pas en cause.',
+      'Votre message attend son tour, car le serveur d’envoi a trop de connexions ouvertes vers Facebook (CON-T2), en a ouvert trop de nouvelles en peu de temps (CON-T3), ou a présenté trop de destinataires dans une seule (CON-T4). L’envoi est retenté de lui-même.',
     steps: {
       sendingAdmin: [
-        'Réduisez le nombre de connexions simultanées vers facebook.com, et envoyez moins de messages sur chacune.',
+        'CON-T2 : réduisez le nombre de connexions simultanées vers facebook.com.',
+        'CON-T3 : passez plusieurs messages dans une connexion ouverte au lieu d’en ouvrir une pour chacun.',
+        'CON-T4 : présentez moins de destinataires par connexion.',
       ],
+    },
+  },
+  serversBusy: {
+    title: 'Le serveur de messagerie de Facebook est occupé',
+    meaning:
+      'Votre message attend, car le serveur de messagerie de Facebook a déjà toutes les connexions qu’il peut tenir. Votre propre serveur n’y est pour rien et réessaie.',
+    steps: {
+      sender: ['Attendez ; les tentatives suivantes se font sans vous.'],
     },
   },
   unknownRecipient: {
     title: 'Facebook ne connaît pas cette adresse',
-    meaning: 'Aucune boîte de Facebook ne correspond à l’adresse à laquelle vous avez écrit.',
+    meaning: 'Aucune boîte et aucun groupe de Facebook ne correspond à l’adresse à laquelle vous avez écrit.',
     steps: {
       sender: ['Écrivez à la personne dans Messenger, ou demandez-lui ainsi une adresse chez un autre fournisseur.'],
     },
@@ -136,7 +146,7 @@ export const facebookTexts = {
   internalTrouble: {
     title: 'Facebook a un problème interne',
     meaning:
-      'Votre message attend à cause d’une panne chez Facebook qui touche ce destinataire. Ni vous ni votre serveur n’en êtes responsables.',
+      'Votre message attend à cause d’une panne passagère chez Facebook. Ni vous ni votre serveur, qui réessaie, n’en êtes responsables.',
     steps: {},
   },
   recipientDeactivated: {
@@ -156,7 +166,7 @@ export const facebookTexts = {
   },
   attachmentType: {
     title: 'Facebook refuse ce type de pièce jointe',
-    meaning: 'L’un des fichiers joints est d’un type que Facebook n’accepte jamais par e-mail.',
+    meaning: 'L’un des fichiers joints est d’un type que Facebook n’accepte pas par courriel.',
     steps: { sender: ['Retirez le fichier, ou partagez-le par un service de stockage.'] },
   },
   repeatedHeader: {

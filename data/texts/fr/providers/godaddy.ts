@@ -8,7 +8,7 @@ export const godaddyTexts = {
       'Votre message n’est pas parti, car votre logiciel a voulu s’identifier sur un serveur de GoDaddy qui ne fait que recevoir le courrier de l’extérieur. Le mot de passe n’a pas été jugé ; c’est le nom du serveur qui est faux dans vos réglages.',
     steps: {
       sender: [
-        'Dans les réglages du compte, remplacez le serveur sortant par celui que l’aide de GoDaddy indique pour votre type de boîte.',
+        'Dans les réglages du compte, indiquez smtpout.secureserver.net comme serveur sortant, sauf si votre boîte est de Microsoft 365.',
         'Gardez votre mot de passe ; seul le serveur est faux.',
       ],
     },
@@ -112,7 +112,7 @@ export const godaddyTexts = {
   serverBusy: {
     title: 'Le serveur de GoDaddy est occupé en ce moment',
     meaning:
-      'Le serveur de GoDaddy ne peut pas prendre de connexion de plus pour l’instant. Votre message reste en file d’attente, et le serveur d’envoi réessaie.',
+      'GoDaddy a plus de courrier en attente que d’habitude et n’en prend pas davantage pour l’instant. Votre message reste en file d’attente, et le serveur d’envoi réessaie.',
     steps: {
       sender: ['Ne faites rien aujourd’hui ; un avis vous préviendra si l’échec devient définitif.'],
       sendingAdmin: [

@@ -12,7 +12,7 @@ export const mxrouteTexts = {
         'Sinon, remettez l’avis à la personne qui gère le serveur d’envoi.',
       ],
       sendingAdmin: [
-        'Envoyez par un relais extérieur à ce réseau, ou demandez à MXroute une exception en donnant l’adresse IP.',
+        'Envoyez par un relais extérieur à ce réseau, ou demandez à MXroute de réexaminer l’adresse IP sur whitelistrequest.mxrouting.net.',
       ],
     },
   },

@@ -5,7 +5,7 @@ export const neteaseTexts = {
   addressRefused: {
     title: 'NetEase n’accepte rien de votre serveur',
     meaning:
-      'Le serveur qui expédie votre courrier est écarté par NetEase : rien de ce qu’il envoie ne passe. HL:IHU : son adresse IP est suspendue pour comportement anormal. HL:IPB : cette adresse n’a pas le droit de livrer du courrier.',
+      'Le serveur qui expédie votre courrier est écarté par NetEase : rien de ce qu’il envoie ne passe. HL:IHU : son adresse IP est suspendue après du spam ou des connexions anormales. HL:IPB ou « IP in blacklist » : NetEase ne lui permet pas de livrer du courrier.',
     steps: {
       sender: [
         'Transmettez l’avis complet à votre fournisseur : lui seul peut faire débloquer l’adresse du serveur.',
@@ -13,18 +13,30 @@ export const neteaseTexts = {
       ],
       sendingAdmin: [
         'Reprenez l’historique des envois de cette adresse IP et cherchez un compte piraté ou un programme défaillant.',
-        'Une fois la cause éliminée, demandez à NetEase de débloquer l’adresse, en citant le code et le lien de la réponse.',
+        'Une fois la cause éliminée, demandez le déblocage de l’adresse par le formulaire de feedback.mail.163.com, en citant le code et le lien de la réponse.',
       ],
     },
   },
   addressPaused: {
     title: 'NetEase tient votre serveur à l’écart pour le moment',
     meaning:
-      'NetEase juge anormal le comportement du serveur qui expédie votre courrier et l’écarte quelque temps. Votre message reste en file d’attente et repartira.',
+      'NetEase écarte quelque temps le serveur qui expédie votre courrier, parce que beaucoup des adresses visées n’existent pas (HL:REP) ou que beaucoup des domaines d’expédition sont falsifiés (HL:MEP). Votre message reste en file d’attente et repartira.',
     steps: {
       sendingAdmin: [
-        'Cherchez derrière cette adresse IP une hausse soudaine du volume, beaucoup de destinataires inconnus ou un compte piraté.',
-        'Ralentissez les envois vers NetEase jusqu’à ce que les réponses 421 et 451 cessent.',
+        'HL:REP : retirez de vos listes les adresses qui n’existent pas.',
+        'HL:MEP : n’envoyez que sous des domaines réels et à vous.',
+        'Cherchez derrière cette adresse IP un compte piraté ou un virus.',
+      ],
+    },
+  },
+  addressSlowed: {
+    title: 'NetEase freine votre serveur',
+    meaning:
+      'Votre message attend, car le serveur qui l’envoie a trop de connexions ouvertes à la fois vers NetEase (HL:ICC), ou lui a beaucoup envoyé en peu de temps (HL:IFC). Une nouvelle tentative aura lieu d’elle-même.',
+    steps: {
+      sendingAdmin: [
+        'HL:ICC : ouvrez moins de connexions simultanées vers NetEase (Postfix : smtp_destination_concurrency_limit).',
+        'HL:IFC : étalez les envois, et assurez-vous qu’aucun compte n’envoie du spam ou des virus.',
       ],
     },
   },
@@ -43,10 +55,11 @@ export const neteaseTexts = {
   senderNotAllowed: {
     title: 'Votre adresse n’est pas de celles que NetEase autorise',
     meaning:
-      'NetEase a refusé le message parce que l’adresse d’expédition ne figure pas dans sa liste d’expéditeurs autorisés. Rien n’indique comment cette liste est tenue.',
+      'NetEase a refusé le message à cause de l’adresse d’expédition : elle ne figure pas dans la liste des expéditeurs autorisés (MI:SPB), ou figure dans une liste d’expéditeurs refusés (« User in blacklist »). Rien n’indique comment ces listes sont tenues.',
     steps: {
       sender: [
         'Avec un compte 163 ou 126, vérifiez que le programme envoie bien sous l’adresse avec laquelle vous vous connectez.',
+        'Si vous écrivez d’un autre fournisseur, signalez le refus par le formulaire de feedback.mail.163.com.',
       ],
     },
   },
@@ -77,20 +90,38 @@ export const neteaseTexts = {
       ],
     },
   },
-  senderPaused: {
-    title: 'NetEase trouve cet expéditeur inhabituel et patiente',
+  dmarcFailed: {
+    title: 'NetEase suit la règle DMARC de votre domaine et refuse',
     meaning:
-      'L’expéditeur ou sa façon d’envoyer a paru anormal à NetEase, qui a remis le message à plus tard. Votre serveur réessaie ; la table de NetEase n’en dit pas davantage.',
+      'Rien n’a confirmé que votre message vient bien du domaine de sa ligne From, et NetEase l’a refusé comme le demande l’enregistrement DMARC de ce domaine.',
+    steps: {
+      sender: [
+        'Envoyez par la messagerie de votre propre domaine, ou remettez l’avis à la personne qui gère ce domaine.',
+      ],
+      sendingAdmin: [
+        'Signez en DKIM au nom du domaine de From.',
+        'Ou faites passer SPF avec un expéditeur d’enveloppe de ce domaine.',
+      ],
+    },
+  },
+  senderPaused: {
+    title: 'Votre serveur en a trop demandé à NetEase en une connexion',
+    meaning:
+      'NetEase a différé votre message à cause de la façon dont il lui a été remis : trop de messages dans une connexion (MI:DMC), trop de commandes (MI:CCL, RP:CCL) ou trop de commandes erronées (MI:CEL, RP:CEL). Votre serveur réessaie de lui-même.',
     steps: {
       sender: [
         'Arrêtez tout envoi en masse ou programme qui écrit sous votre adresse, puis laissez agir la file d’attente.',
+      ],
+      sendingAdmin: [
+        'MI:DMC : remettez moins de messages par connexion.',
+        'Sinon, cherchez dans le journal de la session les commandes que NetEase a refusées, et corrigez le programme d’envoi.',
       ],
     },
   },
   senderRefused: {
     title: 'NetEase refuse cet expéditeur, jugé anormal',
     meaning:
-      'Pendant que votre serveur annonçait les destinataires, NetEase a jugé anormal le comportement de l’expéditeur et a définitivement refusé le message. La raison précise n’est pas donnée.',
+      'Pendant que votre serveur annonçait les destinataires, NetEase a jugé son comportement anormal et a définitivement refusé le message. Du même code avec 451, NetEase dit qu’il y avait trop de commandes erronées.',
     steps: {
       sender: [
         'Vérifiez que personne d’autre n’envoie avec votre compte, puis écrivez à une seule personne à la fois.',
@@ -103,7 +134,7 @@ export const neteaseTexts = {
   senderQuota: {
     title: 'Votre adresse a épuisé son quota chez NetEase',
     meaning:
-      'Votre adresse a envoyé plus que NetEase n’accepte d’un même expéditeur pour le moment : trop de messages (MI:SFQ, et MI:STC pour la journée) ou trop de destinataires (RP:QRC, RP:TRC). Le message est perdu, mais la limite passe.',
+      'Votre message a été refusé, car votre adresse a envoyé plus que NetEase n’accepte d’un même expéditeur : trop de messages (MI:SFQ), trop de messages ou de connexions dans la journée (MI:STC), ou trop de destinataires (RP:QRC, RP:TRC pour la journée). La limite passe.',
     steps: {
       sender: [
         'Renvoyez-le demain, à peu de destinataires à la fois.',
@@ -111,14 +142,27 @@ export const neteaseTexts = {
       ],
     },
   },
-  internalOnly: {
-    title: 'Votre compte ne peut écrire qu’à l’intérieur de NetEase',
+  senderSlowed: {
+    title: 'Votre adresse envoie trop vite à NetEase',
     meaning:
-      'Votre message a été arrêté parce que ce compte NetEase n’est pas autorisé à écrire à des adresses extérieures.',
+      'Votre message attend, car votre adresse a envoyé plus de messages en 15 minutes (MI:SFQ), ou visé plus de destinataires en peu de temps (RP:QRC), que NetEase n’en accepte d’un même expéditeur. Votre serveur réessaie.',
+    steps: {
+      sender: ['Suspendez vos autres envois vers des adresses NetEase jusqu’au départ de ce message.'],
+      sendingAdmin: ['Ralentissez les envois en nombre et les programmes qui utilisent cette adresse.'],
+    },
+  },
+  internalOnly: {
+    title: 'NetEase ne fait pas suivre ce message ailleurs',
+    meaning:
+      'Votre message a été arrêté parce qu’il devait repartir de NetEase vers un autre fournisseur. NetEase ne le fait pas pour qui ne s’est pas identifié (pas de relais ouvert) ; selon une liste plus ancienne de NetEase, le compte ne peut écrire qu’à l’intérieur de NetEase.',
     steps: {
       sender: [
-        'Passez par un autre compte pour les destinataires hors de NetEase.',
-        'S’il s’agit d’un compte d’entreprise, demandez à son gestionnaire d’autoriser les envois vers l’extérieur.',
+        'Dans votre logiciel, activez l’identification pour le serveur sortant.',
+        'Si vous vous identifiez déjà, passez par un autre compte pour les destinataires hors de NetEase.',
+        'Avec un compte d’entreprise, demandez à son gestionnaire d’autoriser les envois vers l’extérieur.',
+      ],
+      sendingAdmin: [
+        'Cherchez un relais, une route ou un enregistrement MX erroné qui mène chez NetEase le courrier d’un autre domaine.',
       ],
     },
   },
@@ -131,7 +175,7 @@ export const neteaseTexts = {
   recipientsDeferred: {
     title: 'NetEase a pris assez de destinataires pour l’instant',
     meaning:
-      'Certains destinataires de votre message doivent patienter : trop d’adresses ont été présentées à NetEase à la suite. Votre serveur les présentera de nouveau plus tard.',
+      'Certains destinataires de votre message doivent patienter : trop d’adresses ont été présentées à NetEase dans une même connexion. Votre serveur les présentera de nouveau plus tard.',
     steps: {
       sendingAdmin: [
         'Réduisez le nombre de destinataires par livraison vers NetEase (Postfix : smtp_destination_recipient_limit).',
@@ -141,7 +185,7 @@ export const neteaseTexts = {
   spamContent: {
     title: 'NetEase prend votre message pour du spam',
     meaning:
-      'Le filtre de NetEase a jugé que le contenu de votre message était du spam et l’a refusé. Le destinataire ne l’a pas vu.',
+      'Le filtre de NetEase a jugé votre message indésirable, par son contenu ou par la façon dont il est envoyé, et l’a refusé. Le destinataire ne l’a pas vu.',
     steps: {
       sender: [
         'Retirez liens, images et pièces jointes, et envoyez d’abord quelques lignes simples de votre main.',
@@ -155,10 +199,13 @@ export const neteaseTexts = {
   spamSuspected: {
     title: 'NetEase soupçonne un spam et diffère le message',
     meaning:
-      'Le contenu de votre message ressemble à du spam aux yeux de NetEase, mais il est seulement différé. Votre serveur le présentera de nouveau ; le même texte peut finir par être refusé.',
+      'Votre message ressemble à du spam aux yeux de NetEase, par son contenu ou par le serveur dont il vient, mais il est seulement différé. NetEase demande un nouvel essai après deux minutes, que votre serveur fait de lui-même ; le même texte peut finir par être refusé.',
     steps: {
       sender: [
         'Laissez passer un jour ; si un avis définitif arrive, récrivez le texte sans liens avant de le renvoyer.',
+      ],
+      sendingAdmin: [
+        'Gardez le message en file d’attente, et contrôlez SPF, DKIM et le DNS inverse du serveur d’envoi.',
       ],
     },
   },
@@ -175,7 +222,8 @@ export const neteaseTexts = {
   },
   userSuspended: {
     title: 'Cette boîte NetEase est suspendue',
-    meaning: 'La boîte du destinataire existe, mais NetEase l’a suspendue : votre message ne peut pas être remis.',
+    meaning:
+      'La boîte du destinataire existe, mais NetEase l’a désactivée ou gelée : votre message ne peut pas être remis.',
     steps: {
       sender: ['Demandez une autre adresse à la personne, par téléphone ou par messagerie instantanée.'],
       recipient: ['Connectez-vous à votre boîte NetEase sur son site et faites-la réactiver, si c’est encore proposé.'],
@@ -193,7 +241,8 @@ export const neteaseTexts = {
   },
   forbiddenAttachment: {
     title: 'NetEase n’accepte pas ce type de pièce jointe',
-    meaning: 'Votre message est refusé parce que l’un de ses fichiers est d’un type que NetEase interdit.',
+    meaning:
+      'Votre message est refusé parce que l’un de ses fichiers est d’un type que NetEase interdit. Programmes et scripts en font partie, comme les fichiers en .bat, .cmd, .com, .js, .scr ou .vbs.',
     steps: {
       sender: [
         'Retirez le fichier et transmettez plutôt un lien de téléchargement ; une archive ZIP ne suffira pas forcément.',

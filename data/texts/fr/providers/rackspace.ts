@@ -38,12 +38,15 @@ export const rackspaceTexts = {
   mailLoop: {
     title: 'Le message tourne en rond',
     meaning:
-      'Rackspace a vu votre message revenir sans cesse, car des règles de transfert ou des enregistrements DNS le font tourner en boucle. Attendre n’y met pas fin ; il faut changer une des règles.',
+      'Rackspace a vu votre message revenir sans cesse, car des règles de transfert ou des enregistrements DNS le font tourner en boucle. Votre serveur réessaie, mais si la boucle ne cesse pas en quelques minutes, il faut changer une des règles.',
     steps: {
       sender: ['Prévenez le destinataire par un autre moyen que le courrier pour cette adresse tourne en boucle.'],
       recipient: ['Désactivez tout transfert qui ramène à la même boîte.'],
       sendingAdmin: ['Contrôlez les enregistrements MX et les transferts de votre propre domaine.'],
-      receivingAdmin: ['Comparez les lignes Received : la paire de serveurs qui se répète montre où est la boucle.'],
+      receivingAdmin: [
+        'Comparez les lignes Received : la paire de serveurs qui se répète montre où est la boucle.',
+        'Si la boucle est chez Rackspace, écrivez à postmaster@emailsrvr.com.',
+      ],
     },
   },
   dmarcLookupFailed: {
@@ -82,24 +85,29 @@ export const rackspaceTexts = {
         'Demandez au destinataire, par un autre moyen, de faire chercher le refus par son administrateur, avec votre adresse et l’heure.',
       ],
       receivingAdmin: [
-        'Cherchez à cette heure, dans le journal de votre serveur, les connexions de Rackspace ; c’est une de vos règles qui est en cause.',
+        'Cherchez à cette heure, dans le journal de votre serveur, les connexions de Rackspace, et la règle qui les a refusées.',
+        'Si vous n’y trouvez rien, interrogez postmaster@emailsrvr.com en citant G7.',
       ],
     },
   },
   senderMxListed: {
-    title: 'Le serveur de messagerie de votre domaine est sur une liste de blocage',
+    title: 'Rackspace refuse le fournisseur de messagerie de votre domaine',
     meaning:
-      'Rackspace a refusé votre message, car un serveur que votre domaine indique pour recevoir son courrier (MX) figure sur une liste de blocage. Ce n’est pas forcément le serveur qui a envoyé le message.',
+      'Rackspace a refusé votre message, car votre domaine indique, pour recevoir son courrier (MX), un fournisseur que Rackspace a mis sur une liste de blocage. Le serveur qui a envoyé le message n’est pas forcément en cause.',
     steps: {
+      sender: [
+        'Écrivez d’une adresse chez un autre fournisseur, et montrez l’avis à la personne qui gère votre domaine.',
+      ],
       sendingAdmin: [
-        'Cherchez l’adresse de chaque hôte MX du domaine de l’expéditeur dans les listes de blocage courantes, et faites-la retirer.',
-        'Si le MX est celui d’un fournisseur, signalez-lui l’inscription.',
+        'Vérifiez que les MX du domaine de l’expéditeur nomment le bon fournisseur, sans reste d’un ancien.',
+        'S’ils sont justes, interrogez postmaster@emailsrvr.com sur G14, en donnant le domaine et ses hôtes MX.',
       ],
     },
   },
   virus: {
     title: 'Rackspace a trouvé un virus dans le message',
-    meaning: 'Rackspace a refusé votre message, car son antivirus a donné l’alerte.',
+    meaning:
+      'Rackspace a refusé votre message, car son antivirus a donné l’alerte. Avec G18, un en-tête ressemble à celui d’un virus connu.',
     steps: {},
   },
   dmarc: {
@@ -116,9 +124,23 @@ export const rackspaceTexts = {
   bannedAttachment: {
     title: 'Rackspace ne laisse pas entrer ce genre de pièce jointe',
     meaning:
-      'Rackspace a refusé votre message, car il contient un type de fichier ou d’élément qu’il n’accepte pas. L’avis ne le nomme pas toujours.',
+      'Rackspace a refusé votre message à cause d’un fichier joint : un programme dans une archive (G1A), un type ou un nom qui permet d’attaquer des logiciels de Windows (G1B) ou WinZip (G1C), ou un nom qui contient un identifiant de classe Windows (G1D).',
     steps: {
       sender: ['Partagez le fichier par un lien, ou envoyez-le dans un autre format.'],
+    },
+  },
+  partialMessage: {
+    title: 'Rackspace ne prend pas de message en morceaux',
+    meaning:
+      'Votre message a été découpé en plusieurs morceaux par le programme d’envoi (MIME partiel), et Rackspace refuse ces morceaux comme dangereux.',
+    steps: {
+      sender: [
+        'Désactivez dans votre logiciel le découpage des gros messages, et renvoyez le vôtre d’un seul tenant.',
+        'S’il est trop gros pour cela, partagez les fichiers par un lien.',
+      ],
+      sendingAdmin: [
+        'Trouvez le programme ou la passerelle qui produit du message/partial, et faites-lui envoyer des messages entiers.',
+      ],
     },
   },
   recipientBlocksSender: {

@@ -36,6 +36,21 @@ export const spectrumTexts = {
       ],
     },
   },
+  senderBlocked: {
+    title: 'Spectrum écarte un temps votre adresse ou votre serveur',
+    meaning:
+      'Votre message à un client de Spectrum a été refusé, car Spectrum a vu de votre côté une activité suspecte, par exemple du courrier que ses clients ont signalé comme spam : avec 1010, votre courrier est bloqué ; de 1020 à 1080, limité. Cela prend fin de soi-même, au bout d’un temps qui dépend de l’activité.',
+    steps: {
+      sender: [
+        'Renvoyez le message un ou deux jours plus tard.',
+        'S’il est encore refusé, remettez l’avis, avec son code AUP#, à votre fournisseur de messagerie.',
+      ],
+      sendingAdmin: [
+        'Cherchez un compte piraté, et des envois en nombre que les clients de Spectrum signalent comme spam.',
+        'Retenez le courrier vers Spectrum tant que la cause demeure, puis reprenez par de petits volumes.',
+      ],
+    },
+  },
   notProcessed: {
     title: 'Spectrum ne peut pas traiter le message en ce moment',
     meaning:
@@ -103,9 +118,9 @@ export const spectrumTexts = {
   tooManyConnections: {
     title: 'Trop de connexions à la fois vers Spectrum',
     meaning:
-      'Le serveur d’envoi a ouvert plus de connexions que Spectrum ne lui en accorde ; votre message attend. La limite dépend de la réputation de l’adresse IP.',
+      'Le serveur d’envoi a ouvert plus de connexions que Spectrum ne lui en accorde, à la fois ou au total ; la limite dépend de la réputation de son adresse IP. Si la réponse commence par un 4, votre message attend et sera retenté ; si elle commence par un 5, il faudra le renvoyer.',
     steps: {
-      sender: ['Attendez ; l’envoi est retenté quand une connexion se libère.'],
+      sender: ['Attendez ; si un avis d’échec définitif arrive, renvoyez le message quelques heures plus tard.'],
       sendingAdmin: [
         'Ouvrez moins de connexions à la fois et au total, et laissez la file d’attente réessayer plus tard.',
       ],
@@ -114,7 +129,7 @@ export const spectrumTexts = {
   rateLimited: {
     title: 'La limite de Spectrum en messages ou destinataires est atteinte',
     meaning:
-      'Le serveur d’envoi a transmis plus que Spectrum n’en prend dans une période donnée. Messages, destinataires, spam probable et destinataires inconnus comptent tous, et le code ne dit pas lequel a joué.',
+      'Votre message n’est pas passé, car le serveur d’envoi a transmis plus que Spectrum n’en prend dans une période donnée. Messages, destinataires, spam probable et destinataires inconnus comptent tous, et le code ne dit pas lequel a joué. Après une réponse en 4, l’envoi est retenté de lui-même ; en 5, il ne l’est pas.',
     steps: {
       sender: ['Attendez quelques heures avant d’envoyer davantage vers des adresses Spectrum.'],
       sendingAdmin: [

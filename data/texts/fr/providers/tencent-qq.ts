@@ -33,15 +33,15 @@ export const tencentQqTexts = {
     },
   },
   distrustedAddress: {
-    title: 'QQ Mail soupçonne votre serveur d’envoyer du spam',
+    title: 'QQ Mail soupçonne votre serveur ou domaine d’envoyer du spam',
     meaning:
-      'Votre message est refusé à cause du serveur dont il vient, non de son contenu : cette adresse IP a mauvaise réputation chez QQ Mail.',
+      'Votre message est refusé à cause de sa provenance, non de son contenu : QQ Mail a vu du spam venir de cette adresse IP (« spam ip »), ou de votre domaine ou fournisseur (« spam sender »).',
     steps: {
       sender: [
-        'Indiquez à votre fournisseur l’adresse que cite l’avis et prenez un autre compte jusqu’à ce qu’elle soit saine.',
+        'Indiquez à votre fournisseur ce que dit l’avis, et prenez un autre compte jusqu’à ce que ce soit réglé.',
       ],
       sendingAdmin: [
-        'Arrêtez ce qui envoie du spam par cette adresse IP, puis rétablissez sa réputation avec de petits volumes de courrier attendu.',
+        'Arrêtez ce qui envoie du spam par cette adresse IP ou ce domaine, puis rétablissez sa réputation avec de petits volumes de courrier attendu.',
       ],
     },
   },
@@ -134,7 +134,7 @@ export const tencentQqTexts = {
   senderFrequency: {
     title: 'Vous avez trop écrit à des adresses QQ en peu de temps',
     meaning:
-      'QQ Mail limite ce qu’une même adresse peut envoyer dans un laps de temps, et la vôtre dépasse cette limite pour l’instant.',
+      'Votre message a été refusé, car QQ Mail limite, par heure et par jour, ce qu’une même adresse peut envoyer, et la vôtre dépasse une limite. Les chiffres sont secrets ; la pause dure autant que la limite dépassée.',
     steps: { sender: ['Faites une pause d’un jour, puis écrivez à moins d’adresses QQ à la fois.'] },
   },
   mailboxNotFound: {

@@ -25,16 +25,21 @@ export const yandexTexts = {
   deferred: {
     title: 'Yandex demande à votre serveur de revenir plus tard',
     meaning:
-      'Yandex a différé le message à la première tentative, un peu comme une liste grise : le courrier d’un serveur qu’il connaît mal passe à un essai suivant.',
+      'Yandex a différé votre message et demande un nouvel essai, sans en donner la raison. Cela ressemble à une liste grise : le courrier d’un serveur qu’il connaît mal passe d’ordinaire à l’une des tentatives suivantes, que votre serveur fait de lui-même.',
     steps: {},
   },
   recipientBlocked: {
     title: 'Le compte Yandex du destinataire est bloqué',
     meaning:
-      'Yandex refuse le courrier pour cette adresse parce que le compte lui-même est bloqué. Malgré le mot « policy », ni vous ni votre serveur n’en êtes la cause.',
+      'Yandex refuse le courrier pour cette adresse parce qu’il a bloqué le compte, qui a enfreint ses conditions d’utilisation. Malgré le mot « policy », ni vous ni votre serveur n’en êtes la cause.',
     steps: {
-      sender: ['Demandez une autre adresse à la personne, et dites-lui que son compte Yandex ne reçoit plus.'],
-      recipient: ['Connectez-vous à Yandex dans un navigateur et suivez ce qui est demandé pour débloquer le compte.'],
+      sender: [
+        'Demandez autrement une autre adresse à la personne, et dites-lui que son compte Yandex ne reçoit plus.',
+      ],
+      recipient: [
+        'Donnez des renseignements exacts dans la page Personal information de votre compte Yandex ; il est débloqué après un certain temps.',
+        'S’il reste bloqué, écrivez à l’assistance de Yandex par le formulaire de contact.',
+      ],
     },
   },
   unknownUser: {
@@ -49,17 +54,29 @@ export const yandexTexts = {
   mailboxFull: {
     title: 'La boîte Yandex du destinataire est pleine',
     meaning:
-      'Votre message ne trouve plus de place dans cette boîte. Tant que la personne ne fait pas de tri, tout ce qu’on lui écrit revient.',
-    steps: { recipient: ['Supprimez de gros messages et videz la corbeille de Yandex Mail.'] },
+      'Votre message ne trouve plus de place dans cette boîte, que son titulaire ouvre sans doute rarement. Tant qu’il ne s’y connecte pas pour faire du tri, tout ce qu’on lui écrit revient.',
+    steps: {
+      sender: [
+        'Dites à la personne, par un autre moyen, que sa boîte est pleine, et renvoyez quand il y aura de la place.',
+      ],
+      recipient: [
+        'Connectez-vous à Yandex Mail dans un navigateur, sans quoi plus rien n’arrive.',
+        'Supprimez-y de gros messages et videz la corbeille.',
+      ],
+    },
   },
   spam: {
     title: 'Yandex soupçonne votre message d’être du spam',
     meaning:
-      'Après lecture, le filtre de Yandex a refusé le message, qui ressemble à du spam. Personne ne l’a vu du côté du destinataire.',
+      'Le filtre de Yandex a refusé votre message, qui ressemble à du spam. Personne ne l’a vu du côté du destinataire. Une adresse d’où ne vient que du spam est écartée par Yandex pendant 24 heures.',
     steps: {
-      sender: ['Raccourcissez le texte, retirez liens et pièces jointes, et renvoyez-le à une seule personne.'],
+      sender: [
+        'Raccourcissez le texte, retirez liens et pièces jointes, et renvoyez-le à une seule personne.',
+        'S’il est encore refusé, attendez un jour avant l’essai suivant.',
+      ],
       sendingAdmin: [
         'Vérifiez que SPF et DKIM réussissent pour votre domaine, et qu’aucun client ni site web n’envoie en masse par le même serveur.',
+        'Protégez les formulaires d’inscription et de contact : des robots y saisissent souvent des adresses Yandex.',
       ],
     },
   },

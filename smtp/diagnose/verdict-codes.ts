@@ -1,5 +1,5 @@
-import { type CodePair, classDigit } from './code-pair';
-import type { Finding } from './detect/finding';
+import { type CodePair, classDigit } from '../code-pair';
+import type { Finding } from '../detect/finding';
 
 type Permanence = 'temporary' | 'permanent' | 'success';
 
@@ -34,7 +34,7 @@ export function pairOf(finding: Finding): CodePair {
  * The first refusal is the cause; later ones follow from it. A code that stands without its partner is completed
  * from a finding of the same class that has both.
  */
-export function diagnose(findings: readonly Finding[]): Verdict | null {
+export function verdictCodes(findings: readonly Finding[]): Verdict | null {
   const refusals = findings.filter((finding) => /^[45]/.test(classDigit(pairOf(finding))));
   const causes = refusals.filter((finding) => !AFTER_EFFECT.has(finding.reply ?? ''));
   // `Status: 5.0.0` says no more than that something failed: an answer of a server that stands beside it says what.

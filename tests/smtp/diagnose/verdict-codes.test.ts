@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatPair } from '../../smtp/code-pair';
-import { detect } from '../../smtp/detect/detect';
-import { diagnose } from '../../smtp/diagnose';
-import { reasonOfCodes } from '../../smtp/reason-of-codes';
+import { formatPair } from '../../../smtp/code-pair';
+import { detect } from '../../../smtp/detect/detect';
+import { verdictCodes } from '../../../smtp/diagnose/verdict-codes';
+import { reasonOfCodes } from '../../../smtp/reason-of-codes';
 
 const verdict = (text: string) => {
-  const found = diagnose(detect(text));
+  const found = verdictCodes(detect(text));
   return found && `${formatPair(found.codes)} ${found.permanence}`;
 };
 

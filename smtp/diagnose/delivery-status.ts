@@ -1,0 +1,61 @@
+import type { Span } from '../detect/finding';
+
+/** What a delivery-status report says of one recipient (RFC 3464 §2.3); null where a field is missing. */
+export interface RecipientReport {
+  recipient: string | null;
+  /** `failed`, `delayed`, `delivered`, `relayed`, `expanded` (RFC 3464 §2.3.3), lower case */
+  action: string | null;
+  status: string | null;
+  remoteMta: string | null;
+  diagnostic: string | null;
+  /** where its diagnostic field stands, in UTF-16 units */
+  diagnosticPlace: Span | null;
+  willRetryUntil: string | null;
+  /** the block's place in the text, in UTF-16 units */
+  place: Span;
+}
+
+const FIELD = /^[ \t]*([A-Za-z][\w-]{2,40})[ \t]?:[ \t]*((?:[^\n]*)(?:\n[ \t]+\S[^\n]*)*)/gm;
+const RECIPIENT_FIELDS = new Set(['final-recipient', 'original-recipient', 'action', 'status', 'diagnostic-code']);
+
+/** `rfc822; ann@example.com` and `smtp; 550 …` without their type. */
+const withoutType = (value: string): string => value.replace(/^[\w.-]{1,40}[ \t]*;[ \t]*/, '').trim();
+
+/** The recipient blocks of a report, in their order. Text without a report gives none. */
+export function recipientReports(text: string): RecipientReport[] {
+  if (!/^[ \t]*(?:final-recipient|original-recipient|diagnostic-code|action)[ \t]?:/im.test(text)) return [];
+  const reports: RecipientReport[] = [];
+  for (const block of text.matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g)) {
+    const fields = new Map<string, string>();
+    let diagnosticPlace: Span | null = null;
+    let start = -1;
+    let end = -1;
+    for (const field of block[0].matchAll(FIELD)) {
+      const name = (field[1] ?? '').toLowerCase();
+      if (!RECIPIENT_FIELDS.has(name) && start < 0) continue;
+      if (!fields.has(name)) fields.set(name, (field[2] ?? '').replace(/\s+/g, ' ').trim());
+      if (name === 'diagnostic-code' && diagnosticPlace === null) {
+        const value = block.index + field.index + field[0].length - (field[2] ?? '').length;
+        diagnosticPlace = { start: value, end: value + (field[2] ?? '').length };
+      }
+      if (start < 0) start = block.index + field.index;
+      end = block.index + field.index + field[0].length;
+    }
+    if (start < 0 || !['final-recipient', 'action', 'status', 'diagnostic-code'].some((name) => fields.has(name)))
+      continue;
+    const get = (name: string) => fields.get(name) ?? null;
+    const recipient = get('original-recipient') ?? get('final-recipient');
+    const remote = get('remote-mta');
+    reports.push({
+      recipient: recipient === null ? null : withoutType(recipient).replace(/^<|>$/g, ''),
+      action: get('action')?.toLowerCase().split(/[\s(]/)[0] ?? null,
+      status: /[245]\.\d{1,3}\.\d{1,3}/.exec(get('status') ?? '')?.[0] ?? null,
+      remoteMta: remote === null ? null : withoutType(remote),
+      diagnostic: get('diagnostic-code'),
+      diagnosticPlace,
+      willRetryUntil: get('will-retry-until'),
+      place: { start, end },
+    });
+  }
+  return reports;
+}

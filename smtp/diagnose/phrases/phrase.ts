@@ -1,0 +1,33 @@
+import type { Reason } from '../../../data/reasons';
+
+/**
+ * Words by which mail systems give one reason away, as they stand in replies and notices: lower case, straight quotes,
+ * single blanks. `…` stands for up to 60 other characters, `{a|b}` for either, `{a|}` for something that may be missing.
+ */
+export interface PhraseGroup {
+  reason: Reason;
+  /** which systems speak so */
+  spokenBy: string;
+  /** said for other reasons too: believed only where neither better words nor the codes tell more */
+  vague?: true;
+  phrases: readonly [string, ...string[]];
+}
+
+interface PhrasePattern {
+  source: string;
+  /** a phrase of words begins and ends with a word; signs, and scripts without blanks, may stand anywhere */
+  kind: 'words' | 'signs';
+}
+
+const WORDY = /^[{\p{Script=Latin}\p{Script=Cyrillic}\p{N}].*[}\p{Script=Latin}\p{Script=Cyrillic}\p{N}]$/u;
+
+/** The pattern of a phrase. Phrases are ours: nothing of a page gets here. */
+export function patternOf(phrase: string): PhrasePattern {
+  const source = phrase
+    .replace(/[.*+?^$()[\]\\/]/g, '\\$&')
+    .replace(/\{/g, '(?:')
+    .replace(/\}/g, ')')
+    .replace(/ … /g, '(?: .{0,60}?)? ')
+    .replace(/…/g, '.{0,60}?');
+  return { source, kind: WORDY.test(phrase) ? 'words' : 'signs' };
+}

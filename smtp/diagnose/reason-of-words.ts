@@ -1,0 +1,84 @@
+import type { Reason } from '../../data/reasons';
+import { BY_PRECISION, DECISIVE, PHRASE_GROUPS, VAGUE_BY_PRECISION } from './phrases';
+import { type PhraseGroup, patternOf } from './phrases/phrase';
+
+/** A reason that words give away, and where these stand, in UTF-16 units. */
+export interface WordsReason {
+  reason: Reason;
+  start: number;
+  end: number;
+}
+
+type Patterns = readonly { reason: Reason; pattern: RegExp }[];
+
+/** More of a text is not read for its words: the reason stands at the beginning of a notice. In UTF-16 units. */
+const LONGEST = 6000;
+
+/** Letters and digits of the scripts that part words by blanks. */
+const WORD = 'a-z0-9à-öø-ÿœа-яё';
+
+/** The pattern of everything that some groups hold; none where they hold nothing. */
+function compileGroups(reason: Reason, groups: readonly PhraseGroup[]): Patterns {
+  const phrases = groups.flatMap((group) => group.phrases);
+  const sources = (['words', 'signs'] as const).flatMap((kind) => {
+    const patterns = phrases.map(patternOf).filter((each) => each.kind === kind);
+    if (patterns.length === 0) return [];
+    const any = patterns.map(({ source }) => source).join('|');
+    return kind === 'words' ? `(?<![${WORD}])(?:${any})(?![${WORD}])` : any;
+  });
+  return sources.length === 0 ? [] : [{ reason, pattern: new RegExp(sources.join('|')) }];
+}
+
+/** One pattern a reason, what is most particular first. */
+function compile(vague: boolean): Patterns {
+  const decisive = vague ? [] : DECISIVE.flatMap((group) => compileGroups(group.reason, [group]));
+  const ordered = (vague ? VAGUE_BY_PRECISION : BY_PRECISION).flatMap((reason) =>
+    compileGroups(
+      reason,
+      PHRASE_GROUPS.filter((group) => group.reason === reason && (group.vague ?? false) === vague),
+    ),
+  );
+  return [...decisive, ...ordered];
+}
+
+const compiled: { clear: Patterns | null; vague: Patterns | null } = { clear: null, vague: null };
+
+/** A text as phrases are written: lower case, straight quotes, single blanks; and where each character stood. */
+function evenOut(text: string): { words: string; at: number[] } {
+  const at: number[] = [];
+  let words = '';
+  for (let index = 0; index < text.length && words.length < LONGEST; index++) {
+    const char = text[index] as string;
+    const blank = /\s/.test(char);
+    if (blank && (words === '' || words.endsWith(' '))) continue;
+    const even = blank
+      ? ' '
+      : /[\u2018\u2019\u02bc\u00b4`]/.test(char)
+        ? "'"
+        : /[\u201c\u201d]/.test(char)
+          ? '"'
+          : char.toLowerCase();
+    // `İ` has no lower case of one unit
+    words += even.length === 1 ? even : char;
+    at.push(index);
+  }
+  at.push(text.length);
+  return { words, at };
+}
+
+/**
+ * The most particular reason that words give away, or null.
+ * @param text a reply or a notice; of a long one the beginning is read
+ * @param clarity `clear` words name the reason; `vague` ones are believed where nothing tells more
+ */
+export function reasonOfWords(text: string, clarity: 'clear' | 'vague'): WordsReason | null {
+  compiled[clarity] ??= compile(clarity === 'vague');
+  const { words, at } = evenOut(text);
+  for (const { reason, pattern } of compiled[clarity]) {
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    const last = match.index + match[0].length - 1;
+    return { reason, start: at[match.index] ?? 0, end: (at[last] ?? text.length - 1) + 1 };
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import { FACTS_OF_REASON } from '../data/reasons';
+import type { Card } from './card';
+import { classDigit } from './code-pair';
+import type { Verdict } from './diagnose/diagnose';
+import { explain } from './explain';
+import type { Knowledge } from './knowledge';
+import { contextOf } from './reply-context';
+
+/** What a reason means where no code stands beside it; in one language. */
+function reasonCard(knowledge: Knowledge, { reason, permanence }: Verdict): Card {
+  // While a message is still tried, nothing has given up: it cannot be handed over yet.
+  const told = permanence === 'temporary' && reason === 'timed-out' ? 'network' : reason;
+  const { title, meaning, steps } = knowledge.reasons[told];
+  const { actor, resend } = FACTS_OF_REASON[reason];
+  const waiting = permanence === 'temporary';
+  return {
+    outcome: waiting ? 'waiting' : reason === 'accepted' ? 'accepted' : 'failed',
+    resend: waiting ? 'automatic' : resend,
+    actor,
+    codes: { reply: null, enhanced: '' },
+    label: '',
+    address: '',
+    title,
+    essence: title,
+    meaning,
+    reason,
+    seen: null,
+    serverUse: null,
+    steps,
+    readings: [],
+    notes: [],
+    registry: [],
+    partners: [],
+    related: [],
+    sources: [],
+    provider: null,
+    elsewhere: null,
+    variants: [],
+    usedBy: [],
+  };
+}
+
+/**
+ * The card of a verdict. A provider's meaning and an exact code explain themselves; where the words said more than the
+ * code, the reason's sentences stand in for the code's general ones.
+ */
+export function explainVerdict(knowledge: Knowledge, verdict: Verdict, text: string): Card {
+  const { codes, finding, reason, reading } = verdict;
+  if (codes === null) return reasonCard(knowledge, verdict);
+  const card = explain(knowledge, codes, finding === null ? undefined : contextOf(text, finding));
+  if (reading !== null || reason === 'unknown' || card.reason === reason) return card;
+  const { title, meaning, steps } = knowledge.reasons[reason];
+  const { actor, resend } = FACTS_OF_REASON[reason];
+  const failed = classDigit(codes) === '5';
+  return {
+    ...card,
+    title,
+    meaning,
+    steps,
+    reason,
+    readings: [],
+    actor,
+    ...(failed ? { resend } : {}),
+    elsewhere: card.title,
+  };
+}
