@@ -2,7 +2,9 @@ import type { Span } from '../detect/finding';
 
 /** What a delivery-status report says of one recipient (RFC 3464 §2.3); null where a field is missing. */
 export interface RecipientReport {
+  /** the address as the sender wrote it where the report tells, else the one that failed */
   recipient: string | null;
+  finalRecipient: string | null;
   /** `failed`, `delayed`, `delivered`, `relayed`, `expanded` (RFC 3464 §2.3.3), lower case */
   action: string | null;
   status: string | null;
@@ -20,6 +22,8 @@ const RECIPIENT_FIELDS = new Set(['final-recipient', 'original-recipient', 'acti
 
 /** `rfc822; ann@example.com` and `smtp; 550 …` without their type. */
 const withoutType = (value: string): string => value.replace(/^[\w.-]{1,40}[ \t]*;[ \t]*/, '').trim();
+
+const addressIn = (value: string): string => withoutType(value).replace(/^<|>$/g, '');
 
 /** The recipient blocks of a report, in their order. Text without a report gives none. */
 export function recipientReports(text: string): RecipientReport[] {
@@ -45,9 +49,11 @@ export function recipientReports(text: string): RecipientReport[] {
       continue;
     const get = (name: string) => fields.get(name) ?? null;
     const recipient = get('original-recipient') ?? get('final-recipient');
+    const final = get('final-recipient');
     const remote = get('remote-mta');
     reports.push({
-      recipient: recipient === null ? null : withoutType(recipient).replace(/^<|>$/g, ''),
+      recipient: recipient === null ? null : addressIn(recipient),
+      finalRecipient: final === null ? null : addressIn(final),
       action: get('action')?.toLowerCase().split(/[\s(]/)[0] ?? null,
       status: /[245]\.\d{1,3}\.\d{1,3}/.exec(get('status') ?? '')?.[0] ?? null,
       remoteMta: remote === null ? null : withoutType(remote),

@@ -14,6 +14,7 @@ import { type RecipientReport, recipientReports } from './delivery-status';
 import { kindOfText, type TextKind } from './kind-of-text';
 import { withoutOriginal } from './quoted-original';
 import { reasonOfWords } from './reason-of-words';
+import { aboutOnly, recipientParts } from './recipients';
 import { verdictCodes } from './verdict-codes';
 
 type Permanence = 'temporary' | 'permanent' | 'success';
@@ -26,6 +27,8 @@ interface Evidence {
 
 /** What one failed delivery comes down to. */
 export interface Verdict {
+  /** lower case; null where the text does not tell several apart */
+  recipient: string | null;
   /** null where no server gave a code */
   codes: CodePair | null;
   reason: Reason;
@@ -192,7 +195,7 @@ function judge(
   if (codes === null && kind === 'other' && !short && !quotes) return { kind, verdicts: [] };
   const decided = decide(knowledge, codes, finding, own, replies, notice);
   if (codes === null && kind === 'other' && decided.reason === 'unknown') return { kind, verdicts: [] };
-  return { kind, verdicts: [{ codes, ...decided, finding, permanence: permanenceOf(codes, kind) }] };
+  return { kind, verdicts: [{ recipient: null, codes, ...decided, finding, permanence: permanenceOf(codes, kind) }] };
 }
 
 /** A text this short may be a single reply without its code, in UTF-16 units (RFC 5321 §4.5.3.1.5). */
@@ -207,6 +210,16 @@ export function diagnose(knowledge: Knowledge, text: string): Diagnosis {
   const findings = detect(text);
   const own = withoutOriginal(text);
   const judged = judge(knowledge, text, own, findings);
+  const parts = recipientParts(own, recipientReports(own));
+  const apart = parts.flatMap((part) =>
+    judge(knowledge, text, aboutOnly(own, parts, part), findings).verdicts.map((verdict) => ({
+      ...verdict,
+      recipient: part.recipient,
+    })),
+  );
+  // A recipient of whom nothing is told was named for another reason: the sender, a list, a postmaster.
+  const failed = apart.filter(({ codes, reason }) => codes !== null || reason !== 'unknown');
+  if (failed.length > 1) return { kind: judged.kind, findings, verdicts: failed };
   // A bounce that somebody forwards stands where other notices quote the message that failed.
   const told = judged.verdicts.some(({ codes, reason }) => codes !== null || reason !== 'unknown');
   return { findings, ...(told || own === text ? judged : judge(knowledge, text, text, findings)) };

@@ -485,7 +485,7 @@ export const unregisteredCodes = {
   '5.7.520': {
     provider: 'exchangeOnline',
     entry: 'externalForwardingBlocked',
-    reply: [],
+    reply: ['550'],
     confusedWith: ['5.7.367', '5.7.703', '5.7.1'],
   },
   '5.7.606-649': {
