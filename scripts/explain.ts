@@ -8,6 +8,7 @@ import { bounceFacts } from '../smtp/bounce-facts';
 import { diagnose } from '../smtp/diagnose/diagnose';
 import { explainVerdict } from '../smtp/explain-verdict';
 import type { Knowledge } from '../smtp/knowledge';
+import { readableText } from '../smtp/message-source';
 import { contextOf } from '../smtp/reply-context';
 import { agentTextsAsText, cardAsText } from './card-as-text';
 
@@ -41,7 +42,7 @@ async function explainRows(knowledge: Knowledge): Promise<void> {
 }
 
 async function explainBounce(knowledge: Knowledge): Promise<void> {
-  const text = await readAll(process.stdin);
+  const text = await readableText(await readAll(process.stdin));
   const [verdict] = diagnose(knowledge, text).verdicts;
   if (verdict === undefined) {
     console.log(

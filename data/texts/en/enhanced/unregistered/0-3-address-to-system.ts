@@ -59,7 +59,7 @@ export const addressToSystem = {
   },
   '5.2.240': {
     essence:
-      'The account that logged in is missing or incomplete in High Volume Email, so the service takes nothing from it.',
+      'What logged in is no complete HVE account, so the service takes none of its mail, whoever the recipient is.',
     seen: '“550 5.2.240 The email account is not set up properly for the HVE service”, in the log of an application or device that sends through Microsoft’s High Volume Email; recipients never see it.',
     serverUse:
       'An account that may log in but not use your sending service is refused with 550 and 5.7.1. If the account as such is disabled, stop it at AUTH already: 525 or 535 with 5.7.13.',

@@ -102,7 +102,7 @@ export const checksAndRights = {
       'One mailbox that is closed to strangers is a policy: 550 with 5.7.1, and in the text an address that outsiders may use. 5.2.1 would say that it is closed to everybody.',
   },
   '5.7.135': {
-    essence: 'The address leads to a public folder of an Exchange organisation that takes no mail from outside.',
+    essence: 'Behind the address is a public folder of an Exchange organisation, open to colleagues only.',
     seen: '“Sender was not authenticated for public folder”, as 5.7.13 or 5.7.135; Microsoft’s list gives both. The address itself does not show that a folder is behind it.',
     serverUse:
       'Seen from outside, a folder is an address like any other: 550 with 5.7.1. Beware of its short form 5.7.13, which is registered for a disabled user account.',

@@ -64,7 +64,7 @@ export const refusalsAndLimits = {
   },
   '5.7.507': {
     essence:
-      'The recipient’s organisation itself has shut out this IP address; Microsoft’s delisting form does not reach that list.',
+      'The reply names neither list nor owner: it is the other organisation’s, where Microsoft’s delisting form has no say.',
     seen: '“5.7.507 Access denied, rejected by recipient”: it sounds as if one person had declined, but the organisation blocks the address the mail comes from.',
     serverUse:
       'For a block list of your own: 554 at the start of the connection or 550 later, with 5.7.1. Give a contact that can be reached from elsewhere, since the blocked side cannot write to you.',

@@ -63,7 +63,7 @@ export const addressToSystem = {
   },
   '5.2.240': {
     essence:
-      'Le compte identifié manque ou est incomplet dans High Volume Email ; le service ne prend donc rien de lui.',
+      'Ce qui s’est identifié n’est pas un compte HVE complet ; le service ne prend rien de lui, quel que soit le destinataire.',
     seen: '« 550 5.2.240 The email account is not set up properly for the HVE service », dans le journal d’une application ou d’un appareil qui envoie par High Volume Email ; les destinataires ne le voient jamais.',
     serverUse:
       'Un compte qui peut s’identifier mais n’a pas droit à votre service d’envoi se refuse par 550 et 5.7.1. Si le compte lui-même est désactivé, arrêtez-le dès AUTH : 525 ou 535 avec 5.7.13.',

@@ -103,7 +103,7 @@ export const checksAndRights = {
       'Une boîte fermée aux inconnus est une règle : 550 avec 5.7.1 et, dans le texte, une adresse ouverte à l’extérieur. 5.2.1 dirait qu’elle est fermée à tout le monde.',
   },
   '5.7.135': {
-    essence: 'L’adresse mène à un dossier public d’une organisation Exchange qui ne prend pas de courrier externe.',
+    essence: 'Derrière l’adresse se trouve un dossier public d’une organisation Exchange, ouvert aux seuls collègues.',
     seen: '« Sender was not authenticated for public folder », sous 5.7.13 ou 5.7.135 ; la liste de Microsoft donne les deux. L’adresse elle-même ne montre pas qu’un dossier se trouve derrière.',
     serverUse:
       'Vu de l’extérieur, un dossier est une adresse comme une autre : 550 avec 5.7.1. Gare à la forme courte 5.7.13, enregistrée pour un compte d’utilisateur désactivé.',

@@ -3,7 +3,8 @@ import type { UnregisteredCodeText } from '../../../../entry';
 
 export const encryption = {
   '4.7.320': {
-    essence: 'Expiré, établi à un autre nom ou plus valable : le certificat présenté ne satisfait pas Exchange Online.',
+    essence:
+      'Expiré, établi à un autre nom ou devenu invalide : le certificat présenté ne satisfait pas Exchange Online.',
     seen: '« 450 4.7.320 Certificate validation failed », dans le suivi des messages et les alertes de Microsoft sur les connecteurs vers le serveur d’une entreprise ou d’un partenaire ; les détails qui suivent nomment le défaut.',
     serverUse:
       'C’est l’expéditeur qui contrôle ; un serveur de réception ne l’envoie donc jamais. Un client qui exige un certificat valable note 4.7.5, échec cryptographique, tant qu’il garde le message ; ainsi fait Postfix.',
@@ -18,7 +19,7 @@ export const encryption = {
   '5.7.321': {
     essence:
       'DANE promettait TLS, il n’est pas venu ; plutôt que d’envoyer en clair, Exchange Online a rendu le message.',
-    seen: 'Dans les avis de non-remise de Microsoft 365, avec « starttls-not-supported ». Microsoft conseille aussi de relire l’adresse : un domaine mal tapé peut mener à un serveur étranger.',
+    seen: 'Dans les avis de non-remise de Microsoft 365, avec « starttls-not-supported ». Microsoft conseille aussi de relire l’adresse : un domaine mal tapé peut mener à un serveur qui n’a rien à voir.',
     serverUse:
       'Dans votre propre avis sur un hôte sans TLS, 5.7.4 est enregistré (fonctions de sécurité non prises en charge). Si c’est votre serveur qui exige TLS de ses clients, c’est 530 avec 5.7.0.',
   },

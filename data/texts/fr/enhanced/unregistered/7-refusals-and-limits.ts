@@ -70,7 +70,7 @@ export const refusalsAndLimits = {
   },
   '5.7.507': {
     essence:
-      'L’organisation du destinataire a elle-même écarté cette adresse IP ; le formulaire de Microsoft n’atteint pas cette liste.',
+      'La réponse ne nomme ni liste ni propriétaire : c’est celle de l’autre organisation, où le formulaire de Microsoft ne peut rien.',
     seen: '« 5.7.507 Access denied, rejected by recipient » : on croirait le refus d’une personne, mais c’est l’organisation qui bloque l’adresse d’où vient le courrier.',
     serverUse:
       'Pour une liste de blocage à vous : 554 au début de la connexion ou 550 plus tard, avec 5.7.1. Donnez un contact joignable d’ailleurs, puisque le côté bloqué ne peut pas vous écrire.',
