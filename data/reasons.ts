@@ -90,11 +90,20 @@ export const REASON_OF_DETAIL: Readonly<Record<string, Reason>> = {
   '7.57': 'login-required',
 };
 
+/** Where the class of an enhanced code decides: `5.4.1` is nearly always Microsoft’s "no such recipient", `4.1.0` a delay of many causes. */
+export const REASON_OF_CODE: Readonly<Record<string, Reason>> = {
+  '4.1.0': 'unknown',
+  '5.4.1': 'mailbox-unknown',
+};
+
 /**
  * The reason that a reply code names by itself (RFC 5321 §4.2.3, RFC 4954 §6, RFC 7504). 550 and 554 name none. Numbers
  * outside the standards stand here where whoever sends them means one thing by them.
  */
 export const REASON_OF_REPLY: Readonly<Record<string, Reason>> = {
+  '101': 'network',
+  '111': 'network',
+  '254': 'policy',
   '403': 'sender-rejected',
   '431': 'storage-full',
   '435': 'server-error',

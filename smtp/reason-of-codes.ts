@@ -1,9 +1,13 @@
-import { REASON_OF_DETAIL, REASON_OF_REPLY, type Reason } from '../data/reasons';
+import { REASON_OF_CODE, REASON_OF_DETAIL, REASON_OF_REPLY, type Reason } from '../data/reasons';
 import { type CodePair, classDigit } from './code-pair';
 
 /** The reason that the codes alone name; `unknown` where only the words could tell. */
 export function reasonOfCodes(pair: CodePair): Reason {
-  if (classDigit(pair) < '4') return 'accepted';
-  const byDetail = pair.enhanced === null ? undefined : REASON_OF_DETAIL[pair.enhanced.slice(2)];
-  return byDetail ?? REASON_OF_REPLY[pair.reply ?? ''] ?? 'unknown';
+  const byReply = REASON_OF_REPLY[pair.reply ?? ''];
+  const digit = classDigit(pair);
+  if (digit < '4') return byReply ?? 'accepted';
+  if (pair.enhanced === null) return byReply ?? 'unknown';
+  // the reply code governs the class (RFC 5321 §4.2)
+  const detail = pair.enhanced.slice(2);
+  return REASON_OF_CODE[`${digit}.${detail}`] ?? REASON_OF_DETAIL[detail] ?? byReply ?? 'unknown';
 }

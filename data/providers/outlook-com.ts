@@ -57,6 +57,8 @@ export const outlookCom = {
     'mail.live.com/mail/troubleshooting.aspx',
     'postmaster.live.com',
     'aka.ms/postmaster',
+    '(S8001)',
+    '(S8002)',
   ],
   entries: {
     slowedByReputation: {

@@ -411,7 +411,10 @@ export const postfix = {
     },
     requireTlsUnmet: {
       reason: 'encryption-required',
-      signatures: [{ enhanced: '5.7.30', phrase: 'Sender requested REQUIRETLS' }],
+      signatures: [
+        { enhanced: '5.7.30', phrase: 'sender requested REQUIRETLS' },
+        { enhanced: '5.7.10', phrase: 'sender requested REQUIRETLS' },
+      ],
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'depends',

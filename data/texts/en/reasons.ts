@@ -309,7 +309,7 @@ export const reasonTexts: Record<Reason, ReasonText> = {
       ],
       recipient: ['If you find mail from this sender in your spam folder, mark it as not spam.'],
       sendingAdmin: [
-        'Look at your domain and IP address in the provider’s own tools, such as Google Postmaster Tools or Microsoft SNDS.',
+        'See what the provider’s own tools tell: the spam rate of your domain in Google Postmaster Tools, your IP address in Microsoft SNDS.',
         'Search for a hacked account or web form that sends spam through your server.',
         'Drop addresses that bounce or never react, and honour every request to unsubscribe.',
         'Raise the volume from a new IP address or domain slowly, over some weeks.',

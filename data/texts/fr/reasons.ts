@@ -323,7 +323,7 @@ export const reasonTexts: Record<Reason, ReasonText> = {
       ],
       recipient: ['Si vous trouvez du courrier de cet expéditeur dans vos indésirables, marquez-le comme légitime.'],
       sendingAdmin: [
-        'Examinez votre domaine et votre adresse IP dans les outils du fournisseur, comme Google Postmaster Tools ou Microsoft SNDS.',
+        'Consultez les outils du fournisseur : le taux de spam de votre domaine dans Google Postmaster Tools, votre adresse IP dans Microsoft SNDS.',
         'Cherchez un compte piraté ou un formulaire web qui envoie du spam par votre serveur.',
         'Retirez les adresses en erreur ou qui ne réagissent jamais, et respectez chaque désinscription.',
         'Augmentez lentement, sur quelques semaines, le volume d’une nouvelle adresse IP ou d’un nouveau domaine.',

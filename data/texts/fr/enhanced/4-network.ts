@@ -320,7 +320,7 @@ export const enhancedTextsNetwork = {
     readings: [
       'Gmail, Exchange, sendmail, qmail : les serveurs traversés ont été comptés, et il y en avait trop.',
       'Postfix, « loops back to myself » : le DNS désigne ce serveur même, mais il ne considère pas le domaine comme le sien.',
-      'Titan Email, « Quota Exceeded » : une limite d’envoi, pas une boucle. Renvoyez vous-même quelques heures plus tard.',
+      'Titan Email, « Quota Exceeded » : une limite de messages, pas une boucle. Renvoyez vous-même quelques heures plus tard.',
     ],
   },
   '4.4.6': {
@@ -408,7 +408,7 @@ export const enhancedTextsNetwork = {
     serverUse:
       'Dans votre propre avis, quand le délai de la file est écoulé et que la dernière erreur n’a pas été notée ; sinon, donnez cette erreur. 4.4.7 dit la même chose en laissant entendre qu’un essai ultérieur peut réussir.',
     readings: [
-      'Titan Email, « Quota Exceeded » : une limite d’envoi ; rien n’a expiré. Renvoyer plus tard peut aider.',
+      'Titan Email, « Quota Exceeded » : une limite de messages ; rien n’a expiré. Renvoyer plus tard peut aider.',
       '« DNS Soft Error », « no valid ip addresses » : le domaine n’a pas pu être résolu ; cherchez-y une faute de frappe.',
       '« timeout », « exceeded max time » : le serveur n’a pas répondu, ou a reporté votre message jusqu’au bout.',
     ],
