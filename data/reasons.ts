@@ -1,3 +1,4 @@
+import { rfc, type Source } from './sources';
 import type { Actor, Resend } from './vocabulary';
 
 /** Why a message was refused or held back. The words for each are a work of their own; the codes already name some. */
@@ -137,37 +138,39 @@ export const REASON_OF_REPLY: Readonly<Record<string, Reason>> = {
   '591': 'blocklisted',
 };
 
-/** Who has to act first, and whether to send again, where only the reason is known and the message has failed. */
-export const FACTS_OF_REASON: Readonly<Record<Reason, { actor: Actor; resend: Resend }>> = {
-  'mailbox-unknown': { actor: 'sender', resend: 'afterFix' },
-  'mailbox-disabled': { actor: 'sender', resend: 'no' },
-  'mailbox-moved': { actor: 'sender', resend: 'afterFix' },
-  'mailbox-full': { actor: 'recipient', resend: 'afterFix' },
-  'recipient-refused': { actor: 'recipient', resend: 'afterFix' },
-  'domain-unknown': { actor: 'sender', resend: 'afterFix' },
-  'no-mail-service': { actor: 'sender', resend: 'no' },
-  'message-too-large': { actor: 'sender', resend: 'afterFix' },
-  'authentication-failed': { actor: 'sendingAdmin', resend: 'afterFix' },
-  'reverse-dns': { actor: 'sendingAdmin', resend: 'afterFix' },
-  blocklisted: { actor: 'sendingAdmin', resend: 'afterFix' },
-  reputation: { actor: 'sendingAdmin', resend: 'afterFix' },
-  'rate-limited': { actor: 'sendingAdmin', resend: 'later' },
-  greylisted: { actor: 'sendingAdmin', resend: 'later' },
-  'spam-content': { actor: 'sender', resend: 'afterFix' },
-  'virus-or-attachment': { actor: 'sender', resend: 'afterFix' },
-  'content-rejected': { actor: 'sender', resend: 'afterFix' },
-  'malformed-message': { actor: 'sendingAdmin', resend: 'afterFix' },
-  policy: { actor: 'depends', resend: 'afterFix' },
-  'sender-rejected': { actor: 'sender', resend: 'afterFix' },
-  'sender-blocked': { actor: 'sender', resend: 'afterFix' },
-  'relay-denied': { actor: 'sender', resend: 'afterFix' },
-  'login-required': { actor: 'sender', resend: 'afterFix' },
-  'encryption-required': { actor: 'sendingAdmin', resend: 'afterFix' },
-  'protocol-error': { actor: 'sendingAdmin', resend: 'afterFix' },
-  network: { actor: 'receivingAdmin', resend: 'later' },
-  'timed-out': { actor: 'receivingAdmin', resend: 'later' },
-  'server-error': { actor: 'receivingAdmin', resend: 'later' },
-  'storage-full': { actor: 'receivingAdmin', resend: 'later' },
-  accepted: { actor: 'nobody', resend: 'notNeeded' },
-  unknown: { actor: 'depends', resend: 'afterFix' },
+/** Who has to act first, whether to send again, and where it can be read up, where only the reason is known and the message has failed. */
+export const FACTS_OF_REASON: Readonly<
+  Record<Reason, { actor: Actor; resend: Resend; sources: readonly [Source, ...Source[]] }>
+> = {
+  'mailbox-unknown': { actor: 'sender', resend: 'afterFix', sources: [rfc(3463, '3.2')] },
+  'mailbox-disabled': { actor: 'sender', resend: 'no', sources: [rfc(3463, '3.3')] },
+  'mailbox-moved': { actor: 'sender', resend: 'afterFix', sources: [rfc(5321, '3.4')] },
+  'mailbox-full': { actor: 'recipient', resend: 'afterFix', sources: [rfc(3463, '3.3')] },
+  'recipient-refused': { actor: 'recipient', resend: 'afterFix', sources: [rfc(3463, '3.8')] },
+  'domain-unknown': { actor: 'sender', resend: 'afterFix', sources: [rfc(3463, '3.2'), rfc(5321, '5.1')] },
+  'no-mail-service': { actor: 'sender', resend: 'no', sources: [rfc(7504), rfc(7505)] },
+  'message-too-large': { actor: 'sender', resend: 'afterFix', sources: [rfc(1870)] },
+  'authentication-failed': { actor: 'sendingAdmin', resend: 'afterFix', sources: [rfc(7208), rfc(6376), rfc(7489)] },
+  'reverse-dns': { actor: 'sendingAdmin', resend: 'afterFix', sources: [rfc(7372)] },
+  blocklisted: { actor: 'sendingAdmin', resend: 'afterFix', sources: [rfc(3463, '3.8')] },
+  reputation: { actor: 'sendingAdmin', resend: 'afterFix', sources: [rfc(3463, '3.8')] },
+  'rate-limited': { actor: 'sendingAdmin', resend: 'later', sources: [rfc(3463, '3.5')] },
+  greylisted: { actor: 'sendingAdmin', resend: 'later', sources: [rfc(6647)] },
+  'spam-content': { actor: 'sender', resend: 'afterFix', sources: [rfc(3463, '3.8')] },
+  'virus-or-attachment': { actor: 'sender', resend: 'afterFix', sources: [rfc(3463, '3.7')] },
+  'content-rejected': { actor: 'sender', resend: 'afterFix', sources: [rfc(3463, '3.7')] },
+  'malformed-message': { actor: 'sendingAdmin', resend: 'afterFix', sources: [rfc(5322)] },
+  policy: { actor: 'depends', resend: 'afterFix', sources: [rfc(3463, '3.8'), rfc(5321, '7.9')] },
+  'sender-rejected': { actor: 'sender', resend: 'afterFix', sources: [rfc(3463, '3.2')] },
+  'sender-blocked': { actor: 'sender', resend: 'afterFix', sources: [rfc(6409)] },
+  'relay-denied': { actor: 'sender', resend: 'afterFix', sources: [rfc(5321, '3.6.2')] },
+  'login-required': { actor: 'sender', resend: 'afterFix', sources: [rfc(4954)] },
+  'encryption-required': { actor: 'sendingAdmin', resend: 'afterFix', sources: [rfc(3207)] },
+  'protocol-error': { actor: 'sendingAdmin', resend: 'afterFix', sources: [rfc(5321, '4.2.4')] },
+  network: { actor: 'receivingAdmin', resend: 'later', sources: [rfc(3463, '3.5')] },
+  'timed-out': { actor: 'receivingAdmin', resend: 'later', sources: [rfc(5321, '4.5.4.1')] },
+  'server-error': { actor: 'receivingAdmin', resend: 'later', sources: [rfc(3463, '3.4')] },
+  'storage-full': { actor: 'receivingAdmin', resend: 'later', sources: [rfc(3463, '3.4')] },
+  accepted: { actor: 'nobody', resend: 'notNeeded', sources: [rfc(5321, '4.2.5')] },
+  unknown: { actor: 'depends', resend: 'afterFix', sources: [rfc(3464)] },
 };

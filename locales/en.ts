@@ -53,6 +53,7 @@ export const card = {
   standingRegistered: 'IANA registry of enhanced status codes',
   elsewhere: 'Elsewhere this code means',
   partners: 'With an enhanced code',
+  partnersReply: 'With a reply code',
   related: 'Often confused with',
   sources: 'Sources',
   moreSources: 'More sources',
@@ -121,6 +122,7 @@ export const popup = {
   incompleteEnhanced: params('An enhanced code has three numbers: {typed} is only its beginning.'),
   pastedTitle: 'Pasted text',
   pastedFound: count({ one: '{count} code found', many: '{count} codes found' }),
+  pastedWords: 'There is no SMTP code in this text; its words tell what happened.',
   pastedNone:
     'There is no SMTP code in this text. About a third of bounces show none; look for the attached report, or use “Show original” in your mail program.',
   pastedPart: params('The text has {length} characters; the first {read} were searched.'),

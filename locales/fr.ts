@@ -46,6 +46,7 @@ export const card: Translated<typeof en.card> = {
   standingRegistered: 'Registre IANA des codes d’état étendus',
   elsewhere: 'Ailleurs, ce code signifie',
   partners: 'Avec un code étendu',
+  partnersReply: 'Avec un code de réponse',
   related: 'Souvent confondu avec',
   sources: 'Sources',
   moreSources: 'Autres sources',
@@ -104,6 +105,7 @@ export const popup: Translated<typeof en.popup> = {
   incompleteEnhanced: 'Un code étendu a trois nombres : {typed} n’en est que le début.',
   pastedTitle: 'Texte collé',
   pastedFound: { one: '{count} code trouvé', many: '{count} codes trouvés' },
+  pastedWords: 'Ce texte ne contient aucun code SMTP ; ses mots disent ce qui s’est passé.',
   pastedNone:
     'Ce texte ne contient aucun code SMTP. Environ un tiers des avis n’en montrent aucun ; ouvrez le rapport joint, ou « Afficher l’original » dans votre messagerie.',
   pastedPart: 'Le texte compte {length} caractères ; les {read} premiers ont été examinés.',

@@ -17,7 +17,7 @@ export function cardAsText(card: Card, locale: Locale): string {
   const stop = cardWords.listen(() => {});
   const words = cardWords.get();
   const lines = [
-    [card.label, card.provider, card.title].filter((part) => part !== null).join('  '),
+    [card.label, card.provider, card.title].filter((part) => part !== null && part !== '').join('  '),
     ...columns([
       [words.yourMessage, outcomeWord(words, card.outcome)],
       [words.resend, resendWord(words, card.resend)],

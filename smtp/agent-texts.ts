@@ -34,6 +34,7 @@ export function fill(template: string, values: Readonly<Record<string, string | 
 
 /** The texts of a card's codes where they have their own, and mean what they mean in general; else those of its reason. */
 function templatesOf(knowledge: Knowledge, card: Card): CustomerTexts {
+  if (card.codes === null) return knowledge.reasons[card.reason].customer;
   const { reply, enhanced } = card.codes;
   const code = enhanced === null || (enhanced.endsWith('.0.0') && reply !== null) ? reply : enhanced;
   const own = knowledge.customerTexts[code ?? ''];
@@ -54,7 +55,7 @@ function technicalNote(knowledge: Knowledge, card: Card, facts: BounceFacts, sit
     [words.recipient, facts.recipient],
     [words.time, facts.time],
     [words.host, facts.host ?? operatorOf(knowledge, card)],
-    facts.reply === null ? [words.code, card.label] : [words.reply, facts.reply],
+    facts.reply === null ? [words.code, card.label === '' ? null : card.label] : [words.reply, facts.reply],
     [words.queueId, facts.queueId],
     [words.meaning, card.title],
   ];

@@ -33,8 +33,9 @@ export interface CardLink {
 
 /** Everything the interface shows about one answer of a server, in one language. Plain data, safe to post between scripts. */
 export interface Card extends VerdictFacts {
-  codes: CodePair;
-  /** `550 5.1.1` */
+  /** null where only words told what happened */
+  codes: CodePair | null;
+  /** `550 5.1.1`; empty without codes */
   label: string;
   /** what was asked, as in {@link formatAsked}: no two cards of a comparison share it */
   address: string;

@@ -72,9 +72,9 @@ function openingOf(cards: readonly Card[]): Opening {
 }
 
 /** What notes call a card: its more exact code, and the provider where one was asked for. */
-function comparedAs({ codes: { reply, enhanced }, address }: Card): string {
+function comparedAs({ codes, address }: Card): string {
   const provider = parseAsked(address)?.at?.provider;
-  return `${enhanced ?? reply}${provider === undefined ? '' : `@${provider}`}`;
+  return `${codes?.enhanced ?? codes?.reply ?? ''}${provider === undefined ? '' : `@${provider}`}`;
 }
 
 function noteFor(knowledge: Knowledge, cards: readonly Card[]): string | null {

@@ -3,6 +3,7 @@ import type { Card } from './card';
 import { classDigit } from './code-pair';
 import type { Verdict } from './diagnose/diagnose';
 import { explain } from './explain';
+import { uniqueSources } from './explain-codes';
 import type { Knowledge } from './knowledge';
 import { contextOf } from './reply-context';
 
@@ -11,13 +12,13 @@ function reasonCard(knowledge: Knowledge, { reason, permanence }: Verdict): Card
   // While a message is still tried, nothing has given up: it cannot be handed over yet.
   const told = permanence === 'temporary' && reason === 'timed-out' ? 'network' : reason;
   const { title, meaning, steps } = knowledge.reasons[told];
-  const { actor, resend } = FACTS_OF_REASON[reason];
+  const { actor, resend, sources } = FACTS_OF_REASON[told];
   const waiting = permanence === 'temporary';
   return {
     outcome: waiting ? 'waiting' : reason === 'accepted' ? 'accepted' : 'failed',
     resend: waiting ? 'automatic' : resend,
     actor,
-    codes: { reply: null, enhanced: '' },
+    codes: null,
     label: '',
     address: '',
     title,
@@ -32,7 +33,7 @@ function reasonCard(knowledge: Knowledge, { reason, permanence }: Verdict): Card
     registry: [],
     partners: [],
     related: [],
-    sources: [],
+    sources,
     provider: null,
     elsewhere: null,
     variants: [],
@@ -50,7 +51,7 @@ export function explainVerdict(knowledge: Knowledge, verdict: Verdict, text: str
   const card = explain(knowledge, codes, finding === null ? undefined : contextOf(text, finding));
   if (reading !== null || reason === 'unknown' || card.reason === reason) return card;
   const { title, meaning, steps } = knowledge.reasons[reason];
-  const { actor, resend } = FACTS_OF_REASON[reason];
+  const { actor, resend, sources } = FACTS_OF_REASON[reason];
   const failed = classDigit(codes) === '5';
   return {
     ...card,
@@ -62,5 +63,6 @@ export function explainVerdict(knowledge: Knowledge, verdict: Verdict, text: str
     actor,
     ...(failed ? { resend } : {}),
     elsewhere: card.title,
+    sources: uniqueSources(sources, card.sources),
   };
 }

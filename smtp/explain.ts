@@ -29,13 +29,19 @@ function stepsWith(knowledge: Knowledge, card: Card, entry: ProviderReading['ent
 }
 
 /** The card as one provider means it. */
-function withReading(knowledge: Knowledge, card: Card, { provider, entry }: ProviderReading): Card {
+function withReading(knowledge: Knowledge, pair: CodePair, card: Card, { provider, entry }: ProviderReading): Card {
   const { title, meaning } = entry.text;
+  // What is said of the code in general does not hold where the provider means something else by it.
+  const same = entry.reason === card.reason;
   return {
     ...card,
-    ...verdictOfEntry(card.codes, entry),
+    ...verdictOfEntry(pair, entry),
     title,
+    essence: same ? card.essence : title,
     meaning,
+    seen: same ? card.seen : null,
+    serverUse: same ? card.serverUse : null,
+    readings: same ? card.readings : [],
     reason: entry.reason,
     steps: stepsWith(knowledge, card, entry),
     sources: uniqueSources(entry.sources, card.sources),
@@ -54,7 +60,7 @@ function generalCard(knowledge: Knowledge, pair: CodePair): Card {
   if (made === undefined || provider === undefined || entry === undefined) return card;
   const { essence, seen, serverUse, readings = [] } = made.text;
   return {
-    ...withReading(knowledge, card, { provider, entry }),
+    ...withReading(knowledge, pair, card, { provider, entry }),
     elsewhere: null,
     essence,
     seen,
@@ -72,7 +78,7 @@ function generalCard(knowledge: Knowledge, pair: CodePair): Card {
 export function explain(knowledge: Knowledge, pair: CodePair, context?: ReplyContext): Card {
   const card = generalCard(knowledge, pair);
   const reading = context === undefined ? null : readingOf(knowledge, pair, context);
-  return reading === null ? card : withReading(knowledge, card, reading);
+  return reading === null ? card : withReading(knowledge, pair, card, reading);
 }
 
 /** The providers that mean something of their own by these codes. */
@@ -90,17 +96,18 @@ export function explainAsked(knowledge: Knowledge, asked: Asked): Card {
   const { codes, at } = asked;
   const provider = at === null ? undefined : knowledge.providers[at.provider];
   const general = { ...generalCard(knowledge, codes), address: formatAsked(asked) };
-  if (at === null || provider === undefined) return { ...general, usedBy: usersOf(knowledge, codes) };
+  const others = usersOf(knowledge, codes).filter(({ name }) => name !== general.provider);
+  if (at === null || provider === undefined) return { ...general, usedBy: others };
   const meanings = meaningsAt(provider, codes);
   const entry = at.entry === null && meanings.length === 1 ? meanings[0]?.[1] : provider.entries[at.entry ?? ''];
-  if (entry !== undefined) return withReading(knowledge, general, { provider, entry });
+  if (entry !== undefined) return withReading(knowledge, codes, general, { provider, entry });
   if (meanings.length === 0) {
     const note = { kind: 'notOfProvider' as const, code: formatPair(codes), provider: provider.name };
-    return { ...general, notes: [...general.notes, note], usedBy: usersOf(knowledge, codes) };
+    return { ...general, notes: [...general.notes, note], usedBy: others };
   }
   const variants = meanings.map(([key, { text }]) => ({
     address: formatAsked({ codes, at: { provider: at.provider, entry: key } }),
     name: text.title,
   }));
-  return { ...general, provider: provider.name, variants };
+  return { ...general, provider: provider.name, readings: [], variants };
 }

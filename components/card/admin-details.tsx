@@ -60,7 +60,7 @@ export function AdminDetails({ card, words, locale, linkTo }: Props) {
         )}
         {card.partners.length === 0 ? null : (
           <>
-            <dt class="label">{words.partners}</dt>
+            <dt class="label">{card.codes?.reply === null ? words.partnersReply : words.partners}</dt>
             <dd>
               <CodeList codes={card.partners} linkTo={linkTo} />
             </dd>

@@ -30,7 +30,7 @@ export function CardView({ card, words, locale, titleId, controls, linkTo, agent
   return (
     <article class="card" aria-labelledby={titleId}>
       <div class="card-head">
-        <span class="code">{card.label}</span>
+        {card.label === '' ? null : <span class="code">{card.label}</span>}
         <span class="quiet grow">{card.provider}</span>
         {controls}
       </div>
@@ -55,7 +55,7 @@ export function CardView({ card, words, locale, titleId, controls, linkTo, agent
       {agent === undefined || card.outcome === 'notAboutMessage' ? null : (
         <AgentPanel tools={agent} words={words} locale={locale} key={`agent ${card.address} ${locale}`} />
       )}
-      <AdminDetails card={card} words={words} locale={locale} linkTo={linkTo} />
+      {card.codes === null ? null : <AdminDetails card={card} words={words} locale={locale} linkTo={linkTo} />}
       <Sources sources={card.sources.slice(0, FIRST_SOURCES)} words={words} locale={locale} />
     </article>
   );

@@ -87,6 +87,27 @@ function Section({ title, children }: { title: string; children: ComponentChildr
   );
 }
 
+const sameForAll = (cards: readonly Card[], of: (card: Card) => string | null): boolean =>
+  new Set(cards.map(of)).size === 1;
+
+/** What each code has to say about one thing: side by side, once where it is the same, not at all where nobody says anything. */
+function Sentences({ title, cards, of }: { title: string; cards: readonly Card[]; of(card: Card): string | null }) {
+  const [first] = cards;
+  const same = sameForAll(cards, of);
+  if (first === undefined || (same && of(first) === null)) return null;
+  return (
+    <Section title={title}>
+      {same ? (
+        <p>{of(first)}</p>
+      ) : (
+        <Columns cards={cards}>
+          <Row cards={cards} cell={(card) => of(card) ?? '–'} />
+        </Columns>
+      )}
+    </Section>
+  );
+}
+
 /** Codes side by side: what each means, when it is seen, what helps, where they differ, when each is the right one. */
 export function CompareView({ comparison, words, cardWords, locale }: Props) {
   const { cards, opening, note, differences, inCommon, audiences, sources } = comparison;
@@ -106,7 +127,9 @@ export function CompareView({ comparison, words, cardWords, locale }: Props) {
       </Section>
       <Section title={words.differences}>
         <Columns cards={cards}>
-          <Row label={words.apart} cards={cards} cell={(card) => card.essence} />
+          {sameForAll(cards, (card) => card.essence) ? null : (
+            <Row label={words.apart} cards={cards} cell={(card) => card.essence} />
+          )}
           {differences.map((dimension) => (
             <Row
               key={dimension}
@@ -129,11 +152,7 @@ export function CompareView({ comparison, words, cardWords, locale }: Props) {
           </dl>
         </Section>
       )}
-      <Section title={words.seen}>
-        <Columns cards={cards}>
-          <Row cards={cards} cell={(card) => card.seen ?? words.notDefined} />
-        </Columns>
-      </Section>
+      <Sentences title={words.seen} cards={cards} of={(card) => card.seen} />
       {audiences.length === 0 ? null : (
         <Section title={words.fix}>
           <Columns cards={cards}>
@@ -151,11 +170,7 @@ export function CompareView({ comparison, words, cardWords, locale }: Props) {
           </Columns>
         </Section>
       )}
-      <Section title={words.applies}>
-        <Columns cards={cards}>
-          <Row cards={cards} cell={(card) => card.serverUse ?? words.notDefined} />
-        </Columns>
-      </Section>
+      <Sentences title={words.applies} cards={cards} of={(card) => card.serverUse} />
       <Section title={words.learnMore}>
         <Sources sources={sources} words={cardWords} locale={locale} />
       </Section>

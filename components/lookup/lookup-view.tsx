@@ -60,7 +60,7 @@ function answerSentence(lookup: Lookup, exact: boolean, words: PopupWords): stri
   const { query, cards, total } = lookup;
   const empty = emptyAnswer(lookup, words);
   if (empty !== null) return empty;
-  if (exact) return words.exact;
+  if (exact) return query.kind === 'pasted' ? words.pastedWords : words.exact;
   if (cards.length === 0) return '';
   if (query.kind === 'codes') return words.openCompare({ codes: cards.map((card) => card.label).join(' · ') });
   if (cards.length < total) return words.foundMore({ shown: cards.length, all: total });
@@ -121,7 +121,9 @@ export function LookupView({
     change(text);
   };
 
-  const exact = query.kind === 'codes' && cards.length === 1 ? cards[0] : undefined;
+  // one code, or a notice whose words told what happened: nothing to choose from
+  const single = cards.length === 1 ? cards[0] : undefined;
+  const exact = query.kind === 'codes' || single?.codes === null ? single : undefined;
   const listed = exact === undefined && cards.length > 0;
   return (
     <>

@@ -3,8 +3,12 @@ import { LOCALES, type Locale } from '../../data/vocabulary';
 import { type AgentTexts, agentTexts } from '../../smtp/agent-texts';
 import type { Asked } from '../../smtp/asked';
 import { type BounceFacts, bounceFacts, NO_FACTS } from '../../smtp/bounce-facts';
+import type { Card } from '../../smtp/card';
 import { formatPair } from '../../smtp/code-pair';
+import { diagnose } from '../../smtp/diagnose/diagnose';
 import { explain, explainAsked } from '../../smtp/explain';
+import { explainVerdict } from '../../smtp/explain-verdict';
+import type { Knowledge } from '../../smtp/knowledge';
 import type { Query } from '../../smtp/lookup';
 import { contextOf, type ReplyContext } from '../../smtp/reply-context';
 import { copyText } from '../popover/copy-text';
@@ -24,18 +28,43 @@ export function bounceWith({ codes, at }: Asked, query: Query): InBounce | null 
   return { context, facts: bounceFacts(query.text, finding, context.reply) };
 }
 
-/** The texts for customers about a code, in general, at a provider, or in a pasted bounce. */
-export function agentToolsFor(library: Library, asked: Asked, bounce: InBounce | null): AgentTools {
+/** Of a long text this much is diagnosed, in UTF-16 units: a notice says what happened at its beginning. */
+const LONGEST_NOTICE = 65_536;
+
+/** What a pasted notice without any code comes down to by its words; null where they do not tell. */
+export function diagnosisIn(knowledge: Knowledge, pasted: string): { card: Card; facts: BounceFacts } | null {
+  const text = pasted.slice(0, LONGEST_NOTICE);
+  const [verdict] = diagnose(knowledge, text).verdicts;
+  if (verdict === undefined || verdict.reason === 'unknown') return null;
+  const place = verdict.evidence.place ?? { start: 0, end: 0 };
+  return { card: explainVerdict(knowledge, verdict, text), facts: bounceFacts(text, place, '') };
+}
+
+/** The texts for customers in every language, each made from what is known in that language. */
+function toolsWith(library: Library, make: (knowledge: Knowledge) => AgentTexts): AgentTools {
   return {
     copy: copyText,
     async load() {
       const all = await library.all;
-      const texts = LOCALES.map((locale): [Locale, AgentTexts] => {
-        const knowledge = all[locale];
-        const card = bounce === null ? explainAsked(knowledge, asked) : explain(knowledge, asked.codes, bounce.context);
-        return [locale, agentTexts(knowledge, card, bounce?.facts ?? NO_FACTS)];
-      });
+      const texts = LOCALES.map((locale): [Locale, AgentTexts] => [locale, make(all[locale])]);
       return Object.fromEntries(texts) as Record<Locale, AgentTexts>;
     },
   };
+}
+
+/** The texts for customers about a pasted notice without a code. */
+export function agentToolsForWords(library: Library, pasted: string): AgentTools {
+  return toolsWith(library, (knowledge) => {
+    const told = diagnosisIn(knowledge, pasted);
+    if (told === null) throw new Error('the words tell nothing');
+    return agentTexts(knowledge, told.card, told.facts);
+  });
+}
+
+/** The texts for customers about a code, in general, at a provider, or in a pasted bounce. */
+export function agentToolsFor(library: Library, asked: Asked, bounce: InBounce | null): AgentTools {
+  return toolsWith(library, (knowledge) => {
+    const card = bounce === null ? explainAsked(knowledge, asked) : explain(knowledge, asked.codes, bounce.context);
+    return agentTexts(knowledge, card, bounce?.facts ?? NO_FACTS);
+  });
 }

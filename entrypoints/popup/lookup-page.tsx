@@ -10,7 +10,7 @@ import type { Card } from '../../smtp/card';
 import { explain, explainAsked } from '../../smtp/explain';
 import { parseQuery } from '../../smtp/lookup';
 import { answer } from '../../smtp/search';
-import { agentToolsFor, bounceWith } from './agent-tools';
+import { agentToolsFor, agentToolsForWords, bounceWith, diagnosisIn } from './agent-tools';
 import type { Library } from './load-knowledge';
 import { PageButton } from './page-button';
 import { hashOf } from './view';
@@ -31,6 +31,8 @@ function lookUp(library: Library | null, typed: string): Lookup {
   const query = parseQuery(typed, library?.names);
   if (library === null) return { query, cards: [], total: 0 };
   const asked = answer(library.knowledge, library.index, query, Number.POSITIVE_INFINITY);
+  const told = asked.length === 0 && query.kind === 'pasted' ? diagnosisIn(library.knowledge, query.text) : null;
+  if (told !== null) return { query, cards: [told.card], total: 1 };
   return {
     query,
     total: asked.length,
@@ -66,7 +68,9 @@ export function LookupPage({ library, locale, typed, setTyped, inPopup }: Props)
         ? linkToCode(first.address)
         : hashOf({ name: 'compare', first: first.address, second: second.address });
   };
-  const agentFor = ({ address }: Card) => {
+  const agentFor = ({ address, codes }: Card) => {
+    if (library !== null && codes === null && lookup.query.kind === 'pasted')
+      return agentToolsForWords(library, lookup.query.text);
     const asked = parseAsked(address);
     return library === null || asked === null
       ? undefined

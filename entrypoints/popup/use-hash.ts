@@ -6,6 +6,8 @@ export function useHash(): string {
   useEffect(() => {
     const follow = () => setHash(location.hash);
     addEventListener('hashchange', follow);
+    // it may have changed between drawing and listening
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   return hash;

@@ -123,6 +123,21 @@ describe.each(BROWSERS)('the popup in %s, by keyboard alone', (name) => {
     expect(milliseconds).toBeLessThan(3000);
   });
 
+  it('explains a pasted notice without a code by its words', async () => {
+    await clear();
+    await page.evaluate(() => {
+      const text =
+        'Delivery to the following recipient failed permanently:\n\n     ann@example.com\n\nTechnical details of permanent failure:\nStorage quota exceeded\n';
+      const paste = new Event('paste', { bubbles: true, cancelable: true });
+      Object.defineProperty(paste, 'clipboardData', { value: { getData: () => text } });
+      document.querySelector('[role="combobox"]')?.dispatchEvent(paste);
+    });
+    await shows('The recipient’s mailbox has no room left');
+    await shows('its words tell what happened');
+    await (await page.waitForSelector('.agent summary'))?.click();
+    await shows('ann@example.com');
+  });
+
   it('compares 214 with 450', async () => {
     await go('#/compare//');
     await page.focus('[aria-label="First code"]');
