@@ -25,7 +25,7 @@ export const QUOTES_A_REPLY = new RegExp(
     /refused to talk to me:/,
     /it responded as follows: ?\[?/,
     /error_code ?:/,
-    /\bsmtp[ _-](?:error|code|status|response|reply)(?:[ _-]?code)?(?: from remote mail server after [\w ]{3,40})?:?/,
+    /\bsmtp[ _-](?:error|code|status|response|reply)(?:[ _-]?code)?(?: from remote mail server after [\w .:<>@=+-]{3,60})?:?/,
     /\bsmtp \dxx error: [\w ]{3,20} error/,
     /\b(?:rejected|bounced|deferred|refused|undeliverable): ?/,
     /\breported error:/,

@@ -12,7 +12,7 @@ import { withoutBoilerplate } from './boilerplate';
 import { type Command, commandOf } from './command-answered';
 import { type RecipientReport, recipientReports } from './delivery-status';
 import { kindOfText, type TextKind } from './kind-of-text';
-import { withoutOriginal } from './quoted-original';
+import { quotedOriginal, withoutOriginal } from './quoted-original';
 import { reasonOfWords } from './reason-of-words';
 import { aboutOnly, recipientParts } from './recipients';
 import { verdictCodes } from './verdict-codes';
@@ -222,5 +222,7 @@ export function diagnose(knowledge: Knowledge, text: string): Diagnosis {
   if (failed.length > 1) return { kind: judged.kind, findings, verdicts: failed };
   // A bounce that somebody forwards stands where other notices quote the message that failed.
   const told = judged.verdicts.some(({ codes, reason }) => codes !== null || reason !== 'unknown');
-  return { findings, ...(told || own === text ? judged : judge(knowledge, text, text, findings)) };
+  const quoted = told ? null : quotedOriginal(text);
+  const forwarded = quoted !== null && kindOfText(text.slice(quoted.start, quoted.end)) !== 'other';
+  return { findings, ...(forwarded ? judge(knowledge, text, text, findings) : judged) };
 }

@@ -5,7 +5,7 @@ import type { Span } from '../detect/finding';
  * m-FILTER, OpenSMTPD and others say so in words, the rest is told by the header lines of a message (RFC 5322 §3.6.7).
  */
 const BEGINS_ORIGINAL =
-  /^[-\s>*#=_]*(?:this is a copy of (?:the|your) message|original message(?: follows| headers?)?|below this line is (?:a copy of|the original)|(?:the )?(?:message |mail )?headers? (?:of the original message )?follows?|included is a copy of|a copy of (?:the|your) (?:original )?message|returned message|(?:your|the) original message|unsent message|original mail|en-t[êe]tes de message d[’']origine|message d[’']origine|ursprüngliche nachricht|mensaje original|messaggio originale|mensagem original|-*original message-*|begin (?:forwarded|original) message|message text|full message|content of (?:the )?message|the following is|your message was|text of the message)\b.*$/gim;
+  /^[-\t >*#=_]{0,60}(?:this is a copy of (?:the|your) message|original message(?: follows| headers?)?|below this line is (?:a copy of|the original)|(?:the )?(?:message |mail )?headers? (?:of the original message )?follows?|included is a copy of|a copy of (?:the|your) (?:original )?message|returned message|(?:your|the) original message|unsent message|original mail|en-t[êe]tes de message d[’']origine|message d[’']origine|ursprüngliche nachricht|mensaje original|messaggio originale|mensagem original|begin (?:forwarded|original) message|message text|full message|content of (?:the )?message|the following is|your message was|text of the message)\b.*$/gim;
 
 const HEADER_RUN =
   /^(?:return-path|received|delivered-to|dkim-signature|x-[\w-]+|arc-[\w-]+|domainkey-signature):[ \t].*$/gim;
@@ -20,7 +20,7 @@ const OWN = 40;
  * Where a text quotes the message that failed, in UTF-16 units; null where it does not. What stands there is the
  * sender's, and says nothing about the failure.
  */
-function quotedOriginal(text: string): Span | null {
+export function quotedOriginal(text: string): Span | null {
   let start = text.length;
   for (const pattern of [BEGINS_ORIGINAL, HEADER_RUN]) {
     pattern.lastIndex = OWN;

@@ -38,7 +38,12 @@ export function verdictCodes(findings: readonly Finding[]): Verdict | null {
   const refusals = findings.filter((finding) => /^[45]/.test(classDigit(pairOf(finding))));
   const causes = refusals.filter((finding) => !AFTER_EFFECT.has(finding.reply ?? ''));
   // `Status: 5.0.0` says no more than that something failed: an answer of a server that stands beside it says what.
-  const first = causes.find((finding) => finding.reply !== null || namesCause(finding)) ?? causes[0] ?? refusals[0];
+  const leading = causes.find((finding) => finding.reply !== null || namesCause(finding)) ?? causes[0] ?? refusals[0];
+  // `Status: 4.4.7` and `550 4.4.7` are one answer, and its reply code governs (RFC 5321 §4.2).
+  const first =
+    leading?.reply === null
+      ? (causes.find(({ reply, enhanced }) => reply !== null && enhanced === leading.enhanced) ?? leading)
+      : leading;
   if (first === undefined) {
     const accepted = findings.find((finding) => /^[23]/.test(classDigit(pairOf(finding))));
     return accepted === undefined ? null : { codes: pairOf(accepted), permanence: 'success' };

@@ -84,7 +84,6 @@ export const content: readonly PhraseGroup[] = [
       'spambouncer',
       '{spam|junk|unsolicited|ube|uce|bulk mail|phishing|spamming|mass mail|mass mailer|spam-like} {message|mail|email|content|detected|rejected|score|filter|filtering|blocked|found|block|rejection|not accepted|not allowed|pattern|points|detection|identified|refused|list|denied|suspected|probability|word|url|id|email|mailing|classification|mail|engine|check|or virus|by|contents|level|assassin}',
       '{detected|identified|classified|considered|marked|flagged|scored|recognized|judged|rejected|blocked|tagged|looks|appears|seems|suspected|thinks|matched} {as |to be |like |this … is |it … is |by … |due to … |}{a |possible |}{spam|junk|unsolicited|ube|phishing|bulk}',
-      'looks like spam',
       'spamassassin',
       'content reject',
       'high {spam |}score',

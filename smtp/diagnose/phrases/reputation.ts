@@ -139,7 +139,6 @@ export const reputation: readonly PhraseGroup[] = [
       '… is blocked by',
       'bad host',
       'my name was rejected',
-      'invalid domain name',
       'helo … {invalid|rejected|denied|not|bad|must}',
       'ehlo … {invalid|rejected|denied|not|bad|must}',
       'not accept connections',
