@@ -6,6 +6,7 @@ export const access: readonly PhraseGroup[] = [
     reason: 'relay-denied',
     spokenBy: 'Postfix, sendmail, qmail rcpthosts, Exim, Exchange, Gmail’s relay',
     phrases: [
+      'specified domain is not allowed',
       'domain not {hosted|handled|served|accepted|permitted}',
       'we do not relay',
       'relay not allowed',
@@ -146,6 +147,8 @@ export const access: readonly PhraseGroup[] = [
     reason: 'sender-rejected',
     spokenBy: 'Postfix, sendmail, Exim, Yahoo, GoDaddy, Orange: the envelope sender or its domain is not taken',
     phrases: [
+      '{spoofed|forged} {message|sender|address}',
+      'anti-spoofing',
       "sender … {is not|isn't} {valid|known|accepted}",
       '{from|sender} address … {could not be verified|does not exist|is invalid|is not valid}',
       'domain of sender … not',

@@ -70,6 +70,7 @@ export const content: readonly PhraseGroup[] = [
     reason: 'spam-content',
     spokenBy: 'SpamAssassin, Amavis, Barracuda, Proofpoint, Gmail, Exchange, web hosters',
     phrases: [
+      '{spamtrap|spam trap}',
       '{identified|classified|detected|considered|marked|flagged|suspected|recognized|judged} … {as|to be} … {spam|junk|unsolicited|phishing}',
       '{spam|spamming|junk mail} {message|mail|content|detected|rejected|score|filter|not accepted|blocked|suspected|probability|id}',
       'looks like spam',
@@ -142,6 +143,9 @@ export const content: readonly PhraseGroup[] = [
     reason: 'content-rejected',
     spokenBy: 'sendmail, Exim, scanners: rules about the content that are neither spam nor virus',
     phrases: [
+      'non-western',
+      'character sets',
+      'non-latin',
       'content presents a potential',
       '8-bit data in',
       '{8bit|8-bit|8 bit} … {header|not|mime|rejected}',

@@ -7,6 +7,10 @@ export const mailbox: readonly PhraseGroup[] = [
     spokenBy:
       'nearly every server: Dovecot, Cyrus, Gmail, Exchange, Yahoo, Postfix virtual, maildrop, qmail vpopmail, Japanese carriers',
     phrases: [
+      'quota exceed',
+      '{mailbox|inbox|mail} space not enough',
+      '{zuviele|zu viele} mails',
+      'space limit is',
       'as their mailbox is full',
       'over quota',
       'overdrawn their quota',
@@ -87,6 +91,10 @@ export const mailbox: readonly PhraseGroup[] = [
     reason: 'mailbox-disabled',
     spokenBy: 'Gmail, Yahoo, Outlook.com, Orange, web hosters, Japanese carriers: accounts that exist but take nothing',
     phrases: [
+      'is now disabled',
+      'user status is locked',
+      'mail receiving disabled',
+      '{mailbox|account} … is restricted',
       'account is disabled',
       'account is temporarily limited',
       'user(s) account is {disabled|temporarily limited}',
@@ -143,6 +151,9 @@ export const mailbox: readonly PhraseGroup[] = [
     reason: 'recipient-refused',
     spokenBy: 'Exchange restrictions, mailing lists, Facebook, mobile carriers and personal filters',
     phrases: [
+      '{rejected|blocked|refused} by {this|the} user',
+      'rejected by {recipient|recipients}',
+      'you are on … {personal|recipient} … {blacklist|blocklist}',
       'did not receive this message',
       'you do not have permission to send to this recipient',
       'delivery was refused',
@@ -191,6 +202,9 @@ export const mailbox: readonly PhraseGroup[] = [
     reason: 'mailbox-unknown',
     spokenBy: 'nearly every server; the first lines are Postfix, sendmail, qmail, Exim, Gmail, Exchange, Domino, Yahoo',
     phrases: [
+      'not a member of domain',
+      'recipient cannot be verified',
+      '{recipient|address|user} could not be verified',
       'several matches found in {domino |}directory',
       'matches found in name & address book',
       'recipient name is not recognized',

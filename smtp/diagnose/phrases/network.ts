@@ -37,6 +37,9 @@ export const network: readonly PhraseGroup[] = [
     reason: 'network',
     spokenBy: 'the sender’s own server: Postfix, sendmail, qmail, Exim, Exchange, and loops',
     phrases: [
+      'connection with … is broken',
+      'mx list for … points back',
+      'points back to',
       'could not connect to smtp host',
       'network error on destination',
       'connection refused',
@@ -147,6 +150,8 @@ export const network: readonly PhraseGroup[] = [
     spokenBy: 'every system about its own faults; x-unix mailers and their exit codes',
     vague: true,
     phrases: [
+      'input/output error',
+      'can not open',
       '{local|internal|system|server|configuration|software|unknown|temporary local|temporary system|fatal|mailer|backend|upstream|database|processing|i/o|queue file write} {configuration |processing |server |system |write |software |delivery |}{error|errors|problem|problems|failure|fault|exception|misconfiguration|trouble}',
       'error in processing',
       '{service|server|system|host|mail system|mail server|service is|smtp service} {is |currently |temporarily |not |is currently |is temporarily |}{unavailable|not available|out of service|overloaded|down|busy|too busy|not running|shutting down|maintenance|not responding|available|shut down}',

@@ -77,6 +77,12 @@ export const reputation: readonly PhraseGroup[] = [
     spokenBy:
       'Postfix and Exim with DNSBLs, Spamhaus, SpamCop, Microsoft, Yahoo, Apple, Proofpoint, GoDaddy, Cox, Orange',
     phrases: [
+      'found in … listing',
+      'is listed {at|in|on|by}',
+      'currently sending spam',
+      'not allowed to connect',
+      'bypassing … mail relay',
+      '{spl|xbl|sbl|pbl|drbl} listing',
       '{ip|host|server|address} … {is|was|has been|are} … {blacklisted|blocklisted|blocked by|listed}',
       'your {ip|server|host|isp|network|mail server} … {is|was|has been} … {blocked|banned|rejected|refused|denied}',
       '{blocked|rejected|refused|denied} … {ip|dnsbl|rbl|blacklist|block list|blocklist}',
