@@ -163,7 +163,7 @@ export const FACTS_OF_REASON: Readonly<
   policy: { actor: 'depends', resend: 'afterFix', sources: [rfc(3463, '3.8'), rfc(5321, '7.9')] },
   'sender-rejected': { actor: 'sender', resend: 'afterFix', sources: [rfc(3463, '3.2')] },
   'sender-blocked': { actor: 'sender', resend: 'afterFix', sources: [rfc(6409)] },
-  'relay-denied': { actor: 'sender', resend: 'afterFix', sources: [rfc(5321, '3.6.2')] },
+  'relay-denied': { actor: 'depends', resend: 'afterFix', sources: [rfc(5321, '3.6.2')] },
   'login-required': { actor: 'sender', resend: 'afterFix', sources: [rfc(4954)] },
   'encryption-required': { actor: 'sendingAdmin', resend: 'afterFix', sources: [rfc(3207)] },
   'protocol-error': { actor: 'sendingAdmin', resend: 'afterFix', sources: [rfc(5321, '4.2.4')] },

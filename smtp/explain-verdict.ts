@@ -1,9 +1,7 @@
 import { FACTS_OF_REASON } from '../data/reasons';
 import type { Card } from './card';
-import { classDigit } from './code-pair';
 import type { Verdict } from './diagnose/diagnose';
-import { explain } from './explain';
-import { uniqueSources } from './explain-codes';
+import { explain, withReason } from './explain';
 import type { Knowledge } from './knowledge';
 import { contextOf } from './reply-context';
 
@@ -50,19 +48,5 @@ export function explainVerdict(knowledge: Knowledge, verdict: Verdict, text: str
   if (codes === null) return reasonCard(knowledge, verdict);
   const card = explain(knowledge, codes, finding === null ? undefined : contextOf(text, finding));
   if (reading !== null || reason === 'unknown' || card.reason === reason) return card;
-  const { title, meaning, steps } = knowledge.reasons[reason];
-  const { actor, resend, sources } = FACTS_OF_REASON[reason];
-  const failed = classDigit(codes) === '5';
-  return {
-    ...card,
-    title,
-    meaning,
-    steps,
-    reason,
-    readings: [],
-    actor,
-    ...(failed ? { resend } : {}),
-    elsewhere: card.title,
-    sources: uniqueSources(sources, card.sources),
-  };
+  return withReason(knowledge, codes, card, reason);
 }

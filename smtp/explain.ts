@@ -1,11 +1,15 @@
 import type { VerdictFacts } from '../data/entry';
+import { FACTS_OF_REASON, type Reason } from '../data/reasons';
 import { type Asked, formatAsked } from './asked';
 import type { Card, CardLink } from './card';
 import { type CodePair, classDigit, formatPair } from './code-pair';
+import { withoutBoilerplate } from './diagnose/boilerplate';
+import { reasonOfWords } from './diagnose/reason-of-words';
 import { explainCodes, uniqueSources, unregisteredEntry } from './explain-codes';
 import type { Knowledge } from './knowledge';
 import { meaningsAt, type ProviderReading, readingOf } from './provider-reading';
 import type { ReplyContext } from './reply-context';
+import { withoutRepeatedCode } from './reply-lines';
 
 /**
  * A provider's verdict. An entry may have been written for the temporary form of a reply that also comes as a refusal:
@@ -71,14 +75,41 @@ function generalCard(knowledge: Knowledge, pair: CodePair): Card {
   };
 }
 
+/** A card whose codes leave the reason open, with the sentences of a reason that something else told. */
+export function withReason(knowledge: Knowledge, pair: CodePair, card: Card, reason: Reason): Card {
+  const { title, meaning, steps } = knowledge.reasons[reason];
+  const { actor, resend, sources } = FACTS_OF_REASON[reason];
+  return {
+    ...card,
+    title,
+    meaning,
+    steps,
+    reason,
+    readings: [],
+    actor,
+    resend: classDigit(pair) === '5' ? resend : card.resend,
+    elsewhere: card.title,
+    sources: uniqueSources(sources, card.sources),
+  };
+}
+
+/** Where the codes leave the reason open, the words of the reply may tell it. */
+function withWords(knowledge: Knowledge, pair: CodePair, card: Card, { reply }: ReplyContext): Card {
+  if (card.reason !== 'unknown') return card;
+  const told = reasonOfWords(withoutBoilerplate(withoutRepeatedCode(reply)), 'clear');
+  return told === null ? card : withReason(knowledge, pair, card, told.reason);
+}
+
 /**
  * What to say about a server's answer.
- * @param context the reply's own words: a provider that can be told from them means what it means
+ * @param context the reply's own words: a provider that can be told from them means what it means, and where the codes
+ * leave the reason open, they may tell it
  */
 export function explain(knowledge: Knowledge, pair: CodePair, context?: ReplyContext): Card {
   const card = generalCard(knowledge, pair);
-  const reading = context === undefined ? null : readingOf(knowledge, pair, context);
-  return reading === null ? card : withReading(knowledge, pair, card, reading);
+  if (context === undefined) return card;
+  const reading = readingOf(knowledge, pair, context);
+  return reading === null ? withWords(knowledge, pair, card, context) : withReading(knowledge, pair, card, reading);
 }
 
 /** The providers that mean something of their own by these codes. */

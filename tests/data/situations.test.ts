@@ -315,7 +315,7 @@ const SITUATIONS: Record<string, readonly Case[]> = {
     ),
     at(ANY, '534 Message size exceeds the limit, mail not delivered', 'sender', 'afterFix'),
     // the same number asks for encryption elsewhere
-    at(ANY, '523 Message length exceeds the limit of the recipient', 'depends', 'afterFix'),
+    at(ANY, '523 Message length exceeds the limit of the recipient', 'sender', 'afterFix'),
   ],
   'the attachment or the content is refused': [
     at(
@@ -531,7 +531,10 @@ describe('what only the steps can say', () => {
   });
 
   it('523 is read by its words: too big, or not encrypted', () => {
-    const { readings } = cardFor(bounce({ host: ANY, reply: '523 Message length exceeds the limit' }));
+    const reasonIn = (reply: string) => cardFor(bounce({ host: ANY, reply })).reason;
+    expect(reasonIn('523 Message length exceeds the limit')).toBe('message-too-large');
+    expect(reasonIn('523 You must issue a STARTTLS command first')).toBe('encryption-required');
+    const { readings } = cardFor(bounce({ host: ANY, reply: '523 Sorry, this mail is refused' }));
     expect(readings.some((reading) => /too big/.test(reading))).toBe(true);
     expect(readings.some((reading) => /encrypt/.test(reading))).toBe(true);
   });

@@ -57,4 +57,16 @@ describe('a card', () => {
     const urls = explain(en, { reply: '550', enhanced: '5.1.1' }).sources.map((source) => source.url);
     expect(new Set(urls).size).toBe(urls.length);
   });
+
+  it('takes the reason from the reply’s words where the codes leave it open', () => {
+    const context = { before: 'host mx.example.com[192.0.2.7] said: ', reply: '550 5.7.1 Refused: SPF check failed' };
+    const card = explain(en, { reply: '550', enhanced: '5.7.1' }, context);
+    expect(card).toMatchObject({ reason: 'authentication-failed', actor: 'sendingAdmin', outcome: 'failed' });
+    expect(card.elsewhere).toBe(en.enhanced['5.7.1']?.text.title);
+  });
+
+  it('does not where the codes are exact', () => {
+    const context = { before: '', reply: '550 5.1.1 user unknown; this server uses a spam filter' };
+    expect(explain(en, { reply: '550', enhanced: '5.1.1' }, context).title).toBe(en.enhanced['5.1.1']?.text.title);
+  });
 });

@@ -12,6 +12,7 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Delete the suggestion that your mail program offers for this name and type the address afresh.',
         'Ask the person by phone or text message for the address they use today.',
         'If the notice names an address you never wrote to, tell the recipient: a forwarding of theirs leads nowhere.',
+        'If you never wrote the message at all, your address was forged as its sender: you may ignore the notice.',
       ],
       recipient: [
         'Give the sender your exact address in writing.',

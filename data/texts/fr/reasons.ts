@@ -12,6 +12,7 @@ export const reasonTexts: Record<Reason, ReasonText> = {
         'Supprimez la suggestion que votre logiciel propose pour ce nom et retapez l’adresse en entier.',
         'Demandez à la personne, par téléphone ou par SMS, l’adresse qu’elle utilise aujourd’hui.',
         'Si l’avis cite une adresse à laquelle vous n’avez jamais écrit, prévenez le destinataire : un de ses renvois automatiques ne mène nulle part.',
+        'Si vous n’avez jamais écrit ce message, votre adresse a été usurpée comme expéditeur : vous pouvez ignorer l’avis.',
       ],
       recipient: [
         'Donnez par écrit votre adresse exacte à l’expéditeur.',
