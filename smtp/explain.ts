@@ -100,6 +100,20 @@ function withWords(knowledge: Knowledge, pair: CodePair, card: Card, { reply }: 
   return told === null ? card : withReason(knowledge, pair, card, told.reason);
 }
 
+/** Reasons that are no cause of their own: the queue's end, and a way there that did not work. */
+const NO_CAUSE: ReadonlySet<Reason> = new Set(['unknown', 'timed-out', 'network']);
+
+/** Mail software that gave up writes so behind the last reply, which names the cause (IANA registry, X.4.7). */
+function hidesCause({ provider, entry }: ProviderReading, card: Card): boolean {
+  return entry.reason === 'timed-out' && provider.hosts.length === 0 && !NO_CAUSE.has(card.reason);
+}
+
+/** A card of the cause, after the sender's own server has given up: a code that says "waiting" no longer holds. */
+function afterGivingUp(knowledge: Knowledge, pair: CodePair, card: Card): Card {
+  const cause = withReason(knowledge, pair, card, card.reason);
+  return { ...cause, outcome: 'failed', resend: 'later', elsewhere: null };
+}
+
 /**
  * What to say about a server's answer.
  * @param context the reply's own words: a provider that can be told from them means what it means, and where the codes
@@ -109,7 +123,8 @@ export function explain(knowledge: Knowledge, pair: CodePair, context?: ReplyCon
   const card = generalCard(knowledge, pair);
   if (context === undefined) return card;
   const reading = readingOf(knowledge, pair, context);
-  return reading === null ? withWords(knowledge, pair, card, context) : withReading(knowledge, pair, card, reading);
+  if (reading === null) return withWords(knowledge, pair, card, context);
+  return hidesCause(reading, card) ? afterGivingUp(knowledge, pair, card) : withReading(knowledge, pair, card, reading);
 }
 
 /** The providers that mean something of their own by these codes. */

@@ -69,4 +69,17 @@ describe('a card', () => {
     const context = { before: '', reply: '550 5.1.1 user unknown; this server uses a spam filter' };
     expect(explain(en, { reply: '550', enhanced: '5.1.1' }, context).title).toBe(en.enhanced['5.1.1']?.text.title);
   });
+
+  it('names the cause after the sender’s own server gave up, and no longer says that it waits', () => {
+    const context = {
+      before: 'SMTP error from remote mail server after RCPT TO:<ann@example.com>: ',
+      reply: '452 4.2.2 <ann@example.com> Mailbox full: retry timeout exceeded',
+    };
+    expect(explain(en, { reply: '452', enhanced: '4.2.2' }, context)).toMatchObject({
+      title: en.reasons['mailbox-full'].title,
+      outcome: 'failed',
+      resend: 'later',
+      actor: 'recipient',
+    });
+  });
 });

@@ -151,7 +151,7 @@ describe('software is told from its reply', () => {
     ['Barracuda', '451 cuda_nsu 4.7.1 <ann@example.org>: Recipient address rejected: Greylisted for 5 minutes'],
     ['Exim', '550 Administrative prohibition'],
     ['Exim', '501 Syntactically invalid EHLO argument(s)'],
-    ['Exim', '450 4.2.2 Mailbox full: retry timeout exceeded'],
+    ['Exim', '450 Sorry: retry timeout exceeded'],
     ['qmail', '552 sorry, that message size exceeds my databytes limit (#5.3.4)'],
     ['Other servers', '556 5.1.10 Invalid account. Tenant or Domain not found'],
   ])('%s: %s', (provider, reply) => {
