@@ -7,6 +7,7 @@ import { network } from './network';
 import type { PhraseGroup } from './phrase';
 import { reputation } from './reputation';
 import { senderChecks } from './sender-checks';
+import { unknownAddress } from './unknown-address';
 
 /**
  * Said before all others: words that decide although others beside them sound like something else. `Host not found, try
@@ -30,6 +31,7 @@ export const DECISIVE: readonly PhraseGroup[] = [
 export const PHRASE_GROUPS: readonly PhraseGroup[] = [
   ...senderChecks,
   ...mailbox,
+  ...unknownAddress,
   ...domains,
   ...access,
   ...reputation,
