@@ -1,4 +1,5 @@
 import type { Signature } from '../data/providers/provider';
+import type { Reason } from '../data/reasons';
 import type { CodePair } from './code-pair';
 import { codeFits } from './code-range';
 import type { Knowledge, ProviderKnowledge } from './knowledge';
@@ -93,4 +94,32 @@ export function meaningsAt({ entries }: ProviderKnowledge, pair: CodePair): [str
   return Object.entries(entries).filter(([, { signatures }]) =>
     signatures.some((signature) => covers(signature, pair)),
   );
+}
+
+/** A phrase this long, of this many words, is hardly ever written by two systems that mean different things. */
+const TELLING_LENGTH = 24;
+const TELLING_WORDS = 4;
+
+/**
+ * The reason that a reply's words have at a provider, where the text does not tell who answered: the longest phrase of
+ * any provider that stands in the reply. Null where none does, or where providers that write so mean different things.
+ */
+export function reasonOfTellingPhrase(knowledge: Knowledge, pair: CodePair, reply: string): Reason | null {
+  const words = plain(withoutRepeatedCode(reply));
+  let longest = 0;
+  const reasons = new Set<Reason>();
+  for (const { entries } of Object.values(knowledge.providers))
+    for (const { signatures, reason } of Object.values(entries))
+      for (const signature of signatures) {
+        const length = signature.phrase?.length ?? 0;
+        if (length < Math.max(TELLING_LENGTH, longest)) continue;
+        if ((signature.phrase ?? '').split(/[\s…]+/).length < TELLING_WORDS) continue;
+        if (!phraseIn(signature.phrase ?? '', words)) continue;
+        if (signature.reply !== undefined && pair.reply !== null && signature.reply !== pair.reply) continue;
+        if (length > longest) reasons.clear();
+        longest = length;
+        reasons.add(reason);
+      }
+  const [only, ...others] = reasons;
+  return only === undefined || others.length > 0 ? null : only;
 }

@@ -4,7 +4,7 @@ import { detect } from '../detect/detect';
 import type { Finding, Span } from '../detect/finding';
 import { unregisteredEntry } from '../explain-codes';
 import type { Knowledge } from '../knowledge';
-import { type ProviderReading, readingOf } from '../provider-reading';
+import { type ProviderReading, readingOf, reasonOfTellingPhrase } from '../provider-reading';
 import { reasonOfCodes } from '../reason-of-codes';
 import { contextOf } from '../reply-context';
 import { withoutRepeatedCode } from '../reply-lines';
@@ -109,6 +109,10 @@ function decide(
   const words = byWords(replies, 'clear');
   const clear = words === null ? read : { ...words, reason: reasonSeenAt(words.reason, command) };
   if (clear !== null) return clear;
+  const telling =
+    codes === null || finding === null ? null : reasonOfTellingPhrase(knowledge, codes, contextOf(text, finding).reply);
+  if (telling !== null && telling !== 'unknown')
+    return { reason: telling, evidence: { kind: 'words', place }, reading: null };
   const byCodes = codes === null ? 'unknown' : reasonOfAnyCodes(knowledge, codes);
   const inNotice = byWords([notice], 'clear');
   // X.4.7 only says that time ran out; the cause may stand beside it (registry, X.4.7).

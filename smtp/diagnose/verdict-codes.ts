@@ -50,7 +50,11 @@ export function verdictCodes(findings: readonly Finding[]): Verdict | null {
   }
   const digit = classDigit(pairOf(first));
   const partners = causes.filter((finding) => classDigit(pairOf(finding)) === digit);
-  const reply = first.reply ?? partners.find((finding) => finding.reply !== null)?.reply ?? null;
+  // A status about the protocol (X.5) is what an answer out of sequence has.
+  const outOfSequence =
+    first.enhanced?.[2] === '5' ? refusals.find(({ reply }) => AFTER_EFFECT.has(reply ?? '')) : undefined;
+  const reply =
+    first.reply ?? partners.find((finding) => finding.reply !== null)?.reply ?? outOfSequence?.reply ?? null;
   const withCause = partners.filter((finding) => finding.reply === null || finding.reply === reply);
   const enhanced =
     (namesCause(first) ? first.enhanced : null) ??

@@ -5,7 +5,7 @@ import { type CodePair, parsePair } from '../../smtp/code-pair';
 import { detect } from '../../smtp/detect/detect';
 import { pairOf } from '../../smtp/diagnose/verdict-codes';
 import { explain } from '../../smtp/explain';
-import { readingOf } from '../../smtp/provider-reading';
+import { readingOf, reasonOfTellingPhrase } from '../../smtp/provider-reading';
 import { contextOf } from '../../smtp/reply-context';
 import { knowledge } from './knowledge';
 
@@ -196,5 +196,32 @@ describe('software is told from its reply', () => {
     '451 4.3.2 Temporary lookup failure',
   ])('words that anyone may write tell nobody: %s', (reply) => {
     expect(cardFor(`host mx.example.org[192.0.2.1] said: ${reply}`).provider).toBeNull();
+  });
+});
+
+describe('a telling phrase, where nobody knows who answered', () => {
+  const tellingIn = (reply: string) => reasonOfTellingPhrase(knowledge.en, { reply: '550', enhanced: null }, reply);
+
+  it('gives the reason that its providers mean', () => {
+    const wrong = all.flatMap(([id, { entries }]) =>
+      Object.values(entries).flatMap(({ signatures, reason }) =>
+        signatures.flatMap(({ reply, phrase = '' }) => {
+          if (reply !== undefined && reply !== '550') return [];
+          const told = tellingIn(`550 ${phrase.replaceAll('…', ' x ')}`);
+          const meant = all.flatMap(([, provider]) =>
+            Object.values(provider.entries)
+              .filter((entry) => entry.signatures.some((signature) => signature.phrase === phrase))
+              .map((entry) => entry.reason),
+          );
+          return told === null || told === reason || meant.includes(told) ? [] : [`${id}: ${phrase}`];
+        }),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('is long, and not the words of everybody', () => {
+    expect(tellingIn('550 User unknown')).toBeNull();
+    expect(tellingIn('550 Message rejected')).toBeNull();
   });
 });

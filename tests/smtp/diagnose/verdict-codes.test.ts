@@ -17,6 +17,11 @@ describe('one verdict for a bounce', () => {
       '550 5.1.1 permanent',
     ],
     ['503 alone is all there is', 'said: 503 5.5.1 bad sequence', '503 5.5.1 permanent'],
+    [
+      '503 goes with a status about the protocol',
+      'Status: 5.5.0\nDiagnostic-Code: smtp;503 Improper sequence of commands',
+      '503 5.5.0 permanent',
+    ],
     ['a status field completes a bare reply', 'said: 550 User unknown\nStatus: 5.1.1', '550 5.1.1 permanent'],
     ['a status field with another class does not', 'said: 450 greylisted, try again\nStatus: 5.0.0', '450 temporary'],
     [
