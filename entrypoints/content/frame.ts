@@ -22,6 +22,8 @@ export interface Frame {
   locale: Locale;
   /** by the key of a mark */
   cards: Map<string, Card>;
+  /** where the pointer was last, in CSS pixels of the viewport; known once something was found */
+  pointer: { x: number; y: number } | null;
   /** set by the popover script, so that it starts once */
   popover: boolean;
 }

@@ -36,11 +36,23 @@ export async function startMarking(signal: AbortSignal): Promise<number> {
     count: () => marker.count,
     locale: 'en',
     cards: new Map(),
+    pointer: null,
     popover: false,
   };
   setCurrentFrame(frame);
   // Without a background (an updated or disabled extension) the marks stay, silently.
-  const ask = () => askForCards(frame, marker.asks()).catch(() => {});
+  const ask = () => {
+    // A pointer that came to rest before the popover script was there would wait for ever.
+    if (frame.pointer === null && marker.count > 0) {
+      frame.pointer = { x: -1, y: -1 };
+      document.addEventListener('pointermove', ({ x, y }) => (frame.pointer = { x, y }), {
+        capture: true,
+        passive: true,
+        signal,
+      });
+    }
+    return askForCards(frame, marker.asks()).catch(() => {});
+  };
   browser.storage.onChanged.addListener((changes) => {
     if (!(LANGUAGE_KEY in changes)) return;
     frame.cards.clear();

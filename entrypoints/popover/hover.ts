@@ -12,6 +12,9 @@ const DWELL = 140;
 /** A pointer that moves further than this between two events is only passing, in CSS pixels. */
 const PASSING = 12;
 
+/** While the card is still on its way, the pointer is waited for this many dwells: seven seconds. */
+const PATIENCE = 50;
+
 /** How long the pointer may be away from code, popover and the way between them, in milliseconds. */
 const GRACE = 220;
 
@@ -71,7 +74,11 @@ export function followPointer(frame: Frame, signal: AbortSignal): void {
     return true;
   }
 
-  function open(mark: Mark): void {
+  function open(mark: Mark, patience: number): void {
+    if (!frame.cards.has(mark.key) && patience > 0) {
+      dwell(mark, patience - 1); // the background was asleep
+      return;
+    }
     surface.close();
     go(draw(mark, false) ? { name: 'open', mark, leftAt: null, timer: null } : { name: 'idle' });
   }
@@ -99,8 +106,8 @@ export function followPointer(frame: Frame, signal: AbortSignal): void {
     if (focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus({ preventScroll: true });
   }
 
-  function dwell(mark: Mark): void {
-    go({ name: 'dwelling', mark, timer: setTimeout(() => open(mark), DWELL) });
+  function dwell(mark: Mark, patience = PATIENCE): void {
+    go({ name: 'dwelling', mark, timer: setTimeout(() => open(mark, patience), DWELL) });
   }
 
   /** The pointer is neither on the code nor in the popover. */
@@ -158,6 +165,16 @@ export function followPointer(frame: Frame, signal: AbortSignal): void {
     else surface.place(anchor);
   }
 
+  /** The pointer may rest on a code already: it moved before this script was there. */
+  function startAt({ x, y }: Point): void {
+    let target = document.elementFromPoint(x, y);
+    while (target?.shadowRoot) target = target.shadowRoot.elementFromPoint(x, y) ?? null;
+    const mark = target === null ? null : markAt(frame, { x, y }, target.getRootNode());
+    last = { x, y };
+    if (mark !== null) dwell(mark);
+  }
+
+  if (frame.pointer !== null) startAt(frame.pointer);
   const options = { capture: true, passive: true, signal };
   document.addEventListener('pointermove', onMove, options);
   document.addEventListener(

@@ -37,6 +37,14 @@ describe.each(BROWSERS)('pages of every kind in %s', (name) => {
     expect(box.right - box.left).toBe(360);
   });
 
+  it('a pointer that comes to rest before the card is there finds it all the same', async () => {
+    const { x, y } = await hover(page, '550');
+    await page.reload();
+    await marks(['550 5.1.1']);
+    await page.mouse.move(x, y + 1);
+    await popover('550 5.1.1');
+  });
+
   it('a modal dialog: the card is above it, and works', async () => {
     await open('modal-dialog');
     await marks(['552 5.2.2']);
