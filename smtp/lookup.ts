@@ -1,9 +1,8 @@
 import { type Asked, inGeneral, parseAsked } from './asked';
 import { type CodePair, formatPair } from './code-pair';
 import { detect } from './detect/detect';
-import type { Finding } from './detect/finding';
+import { type Finding, pairOf as pairOfFinding } from './detect/finding';
 import { replyKind } from './detect/grammar';
-import { pairOf as pairOfFinding } from './diagnose/verdict-codes';
 
 /** What somebody typed or pasted, understood. */
 export type Query =

@@ -1,8 +1,8 @@
 import { formatPair } from '../../smtp/code-pair';
 import { detect } from '../../smtp/detect/detect';
 import type { Finding, Span } from '../../smtp/detect/finding';
+import { pairOf } from '../../smtp/detect/finding';
 import { POSSIBLE_CODE } from '../../smtp/detect/grammar';
-import { pairOf } from '../../smtp/diagnose/verdict-codes';
 import { contextOf } from '../../smtp/reply-context';
 import type { Ask } from '../background/messages';
 import type { Mark } from './frame';

@@ -1,3 +1,5 @@
+import type { CodePair } from '../code-pair';
+
 /** What made a number a code. Each kind is a sentence a maintainer can check. */
 export type EvidenceKind =
   /** reply code and enhanced code side by side: `550 5.1.1` */
@@ -38,6 +40,12 @@ export interface Finding extends Span {
   evidence: readonly EvidenceKind[];
   /** every place where this reply's code stands, first included: a multi-line reply repeats it */
   places: readonly Span[];
+}
+
+/** The pair a finding stands for. */
+export function pairOf({ reply, enhanced }: Finding): CodePair {
+  if (reply !== null) return { reply, enhanced };
+  return { reply: null, enhanced: enhanced ?? '' };
 }
 
 /** Findings surer than this are shown. One number for the whole product. */

@@ -1,10 +1,11 @@
 import { type CodePair, classDigit } from '../code-pair';
-import type { Finding } from '../detect/finding';
+import { type Finding, pairOf } from '../detect/finding';
 
-type Permanence = 'temporary' | 'permanent' | 'success';
+/** Whether what failed may still come through by itself. */
+export type Permanence = 'temporary' | 'permanent' | 'success';
 
-/** What one bounce comes down to, as far as its codes tell. */
-export interface Verdict {
+/** What the codes of one bounce come down to. */
+export interface CodesVerdict {
   codes: CodePair;
   permanence: Permanence;
 }
@@ -21,20 +22,13 @@ const AFTER_EFFECT = new Set(['503']);
 /** Whether an enhanced code names a cause, and not only its class. */
 const namesCause = (finding: Finding): boolean => finding.enhanced !== null && !finding.enhanced.endsWith('.0.0');
 
-/** The pair a finding stands for. */
-export function pairOf(finding: Finding): CodePair {
-  const { reply, enhanced } = finding;
-  if (reply !== null) return { reply, enhanced };
-  return { reply: null, enhanced: enhanced ?? '' };
-}
-
 /**
  * One verdict from the codes found in a text, or null where no answer tells the message's fate.
  *
  * The first refusal is the cause; later ones follow from it. A code that stands without its partner is completed
  * from a finding of the same class that has both.
  */
-export function verdictCodes(findings: readonly Finding[]): Verdict | null {
+export function verdictCodes(findings: readonly Finding[]): CodesVerdict | null {
   const refusals = findings.filter((finding) => /^[45]/.test(classDigit(pairOf(finding))));
   const causes = refusals.filter((finding) => !AFTER_EFFECT.has(finding.reply ?? ''));
   // `Status: 5.0.0` says no more than that something failed: an answer of a server that stands beside it says what.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor, Resend } from '../../data/vocabulary';
 import type { Card } from '../../smtp/card';
 import { detect } from '../../smtp/detect/detect';
-import { pairOf } from '../../smtp/diagnose/verdict-codes';
+import { pairOf } from '../../smtp/detect/finding';
 import { explain } from '../../smtp/explain';
 import { contextOf } from '../../smtp/reply-context';
 import { knowledge } from '../smtp/knowledge';

@@ -3,7 +3,7 @@ import { providers } from '../../data/providers';
 import type { Provider, Signature } from '../../data/providers/provider';
 import { type CodePair, parsePair } from '../../smtp/code-pair';
 import { detect } from '../../smtp/detect/detect';
-import { pairOf } from '../../smtp/diagnose/verdict-codes';
+import { pairOf } from '../../smtp/detect/finding';
 import { explain } from '../../smtp/explain';
 import { readingOf, reasonOfTellingPhrase } from '../../smtp/provider-reading';
 import { contextOf } from '../../smtp/reply-context';

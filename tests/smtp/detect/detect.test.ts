@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatPair } from '../../../smtp/code-pair';
 import { detect } from '../../../smtp/detect/detect';
-import { pairOf } from '../../../smtp/diagnose/verdict-codes';
+import { pairOf } from '../../../smtp/detect/finding';
 
 const found = (text: string) => detect(text).map((finding) => formatPair(pairOf(finding)));
 
