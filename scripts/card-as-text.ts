@@ -1,9 +1,8 @@
 import { actorWord, audienceWord, noteSentence, outcomeWord, resendWord } from '../components/vocabulary-words';
 import { AUDIENCES, type Locale } from '../data/vocabulary';
-import { cardWords } from '../locales/card-words';
-import { locale as interfaceLocale } from '../locales/define-words';
 import type { AgentTexts } from '../smtp/agent-texts';
 import type { Card } from '../smtp/card';
+import { wordsIn } from './words-in';
 
 /** Labels and values in two columns: no colon, whose spacing differs between languages. */
 function columns(rows: readonly (readonly [string, string])[]): string[] {
@@ -13,9 +12,7 @@ function columns(rows: readonly (readonly [string, string])[]): string[] {
 
 /** A card as plain text, in the order the popover shows it. */
 export function cardAsText(card: Card, locale: Locale): string {
-  interfaceLocale.set(locale);
-  const stop = cardWords.listen(() => {});
-  const words = cardWords.get();
+  const words = wordsIn(locale);
   const lines = [
     [card.label, card.provider, card.title].filter((part) => part !== null && part !== '').join('  '),
     ...columns([
@@ -34,16 +31,12 @@ export function cardAsText(card: Card, locale: Locale): string {
       lines.push('', audienceWord(words, audience), ...steps.map((step, at) => `${at + 1}. ${step}`));
   }
   lines.push('', words.sources, ...card.sources.map(({ title, url, date }) => `${title}, ${date}: ${url}`));
-  stop();
   return lines.join('\n');
 }
 
 /** What an agent can send, as plain text. */
 export function agentTextsAsText({ customer, technicalNote }: AgentTexts, locale: Locale): string {
-  interfaceLocale.set(locale);
-  const stop = cardWords.listen(() => {});
-  const words = cardWords.get();
-  stop();
+  const words = wordsIn(locale);
   const of = (title: string, who: string, text: string) => ['', `${title} (${words.agentSituation}: ${who})`, text];
   return [
     ...of(words.agentCustomerText, words.agentGotBounce, customer.gotBounce),

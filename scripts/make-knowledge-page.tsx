@@ -12,13 +12,13 @@ import { audienceWord } from '../components/vocabulary-words';
 import type { CustomerTexts } from '../data/customer-texts';
 import type { Reason } from '../data/reasons';
 import { AUDIENCES, LOCALES, type Locale } from '../data/vocabulary';
-import { type CardWords, cardWords } from '../locales/card-words';
-import { locale as interfaceLocale } from '../locales/define-words';
+import type { CardWords } from '../locales/card-words';
 import { assembleKnowledge } from '../smtp/assemble-knowledge';
 import type { Card } from '../smtp/card';
 import { parsePair } from '../smtp/code-pair';
 import { explain } from '../smtp/explain';
 import { allCodes } from '../smtp/search';
+import { wordsIn } from './words-in';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 const style = ['components/look.css', 'components/card/card.css'].map((file) =>
@@ -33,14 +33,6 @@ td { width: 400px; vertical-align: top; background: var(--paper); border: 1px so
 
 const knowledge = LOCALES.map(assembleKnowledge);
 const [first] = knowledge;
-
-function wordsIn(locale: Locale) {
-  interfaceLocale.set(locale);
-  const stop = cardWords.listen(() => {});
-  const words = cardWords.get();
-  stop();
-  return words;
-}
 
 /** A code's card in one language. */
 function Cell({ code, locale, at }: { code: string; locale: Locale; at: number }) {
