@@ -2,7 +2,7 @@ import type { CustomerTexts } from '../data/customer-texts';
 import { type BounceFacts, NO_FACTS } from './bounce-facts';
 import type { Card } from './card';
 import { explain } from './explain';
-import type { Knowledge } from './knowledge';
+import { type Knowledge, shortName } from './knowledge';
 
 /** Who got the bounce: the customer, who forwarded it, or we, after writing to the customer. */
 export const SITUATIONS = ['gotBounce', 'ourMailBounced'] as const;
@@ -45,7 +45,7 @@ function templatesOf(knowledge: Knowledge, card: Card): CustomerTexts {
 /** The mail provider that answered, by a name to use in a sentence; software that anyone runs, such as Postfix, is none. */
 function operatorOf(knowledge: Knowledge, { provider }: Card): string | null {
   const known = Object.values(knowledge.providers).find(({ name }) => name === provider);
-  return known === undefined || known.hosts.length === 0 ? null : known.name.replace(/ \(.*\)$/, '');
+  return known === undefined || known.hosts.length === 0 ? null : shortName(known);
 }
 
 function technicalNote(knowledge: Knowledge, card: Card, facts: BounceFacts, situation: Situation): string {

@@ -48,6 +48,9 @@ export interface ProviderKnowledge extends Omit<Provider, 'entries'> {
   entries: Readonly<Record<string, ProviderEntry & { text: ProviderText }>>;
 }
 
+/** A provider's name for use in a sentence: `Exchange Online (Microsoft 365)` without what it is a part of. */
+export const shortName = ({ name }: Pick<Provider, 'name'>): string => name.replace(/ \(.*\)$/, '');
+
 /** What people call the providers, in lower case, each name with the key of the provider that it stands for. */
 export function providerNames({ providers }: Knowledge): ReadonlyMap<string, string> {
   return new Map(

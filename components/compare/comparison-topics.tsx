@@ -2,7 +2,7 @@ import type { ComparisonTopic } from '../../data/comparisons';
 import type { CompareWords } from '../../locales/compare-words';
 import { parseAsked } from '../../smtp/asked';
 import { formatPair } from '../../smtp/code-pair';
-import type { Knowledge } from '../../smtp/knowledge';
+import { type Knowledge, shortName } from '../../smtp/knowledge';
 
 interface Props {
   knowledge: Knowledge;
@@ -41,7 +41,7 @@ function suggestions({ comparisons }: Knowledge): Suggestion[] {
 function readable(knowledge: Knowledge, code: string): string {
   const asked = parseAsked(code);
   const provider = asked?.at && knowledge.providers[asked.at.provider];
-  return asked && provider ? `${formatPair(asked.codes)} ${provider.name.replace(/ \(.*\)$/, '')}` : code;
+  return asked && provider ? `${formatPair(asked.codes)} ${shortName(provider)}` : code;
 }
 
 /** What people confuse, by what it is about, while nothing is compared yet. */
