@@ -4,6 +4,7 @@ import type { Card, CardNote, RegistryLine } from './card';
 import { type CodePair, classDigit, formatPair } from './code-pair';
 import { codeFits } from './code-range';
 import type { DetailEntry, Knowledge, ReplyEntry, UnregisteredEntry } from './knowledge';
+import type { ProviderReading } from './provider-reading';
 import { reasonOfCodes } from './reason-of-codes';
 
 const detailOf = (enhanced: string): string => enhanced.slice(2);
@@ -57,11 +58,22 @@ export function uniqueSources(...lists: (readonly Source[] | undefined)[]): Sour
   return [...byUrl.values()];
 }
 
-/** The entry of a code that a provider made up; one written for the very code comes before one for a range. */
-export function unregisteredEntry({ unregistered }: Knowledge, enhanced: string): UnregisteredEntry | undefined {
-  return (
-    unregistered.find(({ codes }) => codes === enhanced) ?? unregistered.find(({ codes }) => codeFits(enhanced, codes))
-  );
+/** A code that a provider made up, and what that provider means by it. */
+interface UnregisteredMeaning extends ProviderReading {
+  made: UnregisteredEntry;
+}
+
+/** What an unregistered code means; one written for the very code comes before one for a range. Null for other codes. */
+export function unregisteredMeaning(
+  { unregistered, providers }: Knowledge,
+  { enhanced }: CodePair,
+): UnregisteredMeaning | null {
+  if (enhanced === null) return null;
+  const made =
+    unregistered.find(({ codes }) => codes === enhanced) ?? unregistered.find(({ codes }) => codeFits(enhanced, codes));
+  const provider = made && providers[made.provider];
+  const entry = made && provider?.entries[made.entry];
+  return made === undefined || provider === undefined || entry === undefined ? null : { made, provider, entry };
 }
 
 /** The frame of an enhanced code without an entry: its detail, or subject, or class (RFC 3463 §2). */

@@ -5,7 +5,7 @@ import type { Card, CardLink } from './card';
 import { type CodePair, classDigit, formatPair } from './code-pair';
 import { withoutBoilerplate } from './diagnose/boilerplate';
 import { reasonOfWords } from './diagnose/reason-of-words';
-import { explainCodes, uniqueSources, unregisteredEntry } from './explain-codes';
+import { explainCodes, uniqueSources, unregisteredMeaning } from './explain-codes';
 import type { Knowledge } from './knowledge';
 import { meaningsAt, type ProviderReading, readingOf } from './provider-reading';
 import type { ReplyContext } from './reply-context';
@@ -58,13 +58,12 @@ function withReading(knowledge: Knowledge, pair: CodePair, card: Card, { provide
 /** The card of codes in general. One that a provider made up means what that provider means by it, whoever sends it. */
 function generalCard(knowledge: Knowledge, pair: CodePair): Card {
   const card = explainCodes(knowledge, pair);
-  const made = pair.enhanced === null ? undefined : unregisteredEntry(knowledge, pair.enhanced);
-  const provider = made && knowledge.providers[made.provider];
-  const entry = made && provider?.entries[made.entry];
-  if (made === undefined || provider === undefined || entry === undefined) return card;
+  const meaning = unregisteredMeaning(knowledge, pair);
+  if (meaning === null) return card;
+  const { made } = meaning;
   const { essence, seen, serverUse, readings = [] } = made.text;
   return {
-    ...withReading(knowledge, pair, card, { provider, entry }),
+    ...withReading(knowledge, pair, card, meaning),
     elsewhere: null,
     essence,
     seen,

@@ -1,3 +1,5 @@
+import { blanksFor } from './blank';
+
 /**
  * What mail systems say in every notice, whatever happened: it would be taken for the reason. One line a system.
  */
@@ -26,8 +28,5 @@ const BOILERPLATE: readonly RegExp[] = [
 
 /** A notice without what its system says every time; the words keep their places. */
 export function withoutBoilerplate(text: string): string {
-  return BOILERPLATE.reduce(
-    (left, pattern) => left.replace(pattern, (found) => found.replace(/[^\n]/g, ' ')),
-    text.replace(/[\u2018\u2019]/g, "'"),
-  );
+  return BOILERPLATE.reduce((left, pattern) => left.replace(pattern, blanksFor), text.replace(/[\u2018\u2019]/g, "'"));
 }

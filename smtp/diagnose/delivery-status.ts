@@ -7,12 +7,8 @@ export interface RecipientReport {
   finalRecipient: string | null;
   /** `failed`, `delayed`, `delivered`, `relayed`, `expanded` (RFC 3464 §2.3.3), lower case */
   action: string | null;
-  status: string | null;
-  remoteMta: string | null;
-  diagnostic: string | null;
   /** where its diagnostic field stands, in UTF-16 units */
   diagnosticPlace: Span | null;
-  willRetryUntil: string | null;
   /** the block's place in the text, in UTF-16 units */
   place: Span;
 }
@@ -20,10 +16,12 @@ export interface RecipientReport {
 const FIELD = /^[ \t]*([A-Za-z][\w-]{2,40})[ \t]?:[ \t]*((?:[^\n]*)(?:\n[ \t]+\S[^\n]*)*)/gm;
 const RECIPIENT_FIELDS = new Set(['final-recipient', 'original-recipient', 'action', 'status', 'diagnostic-code']);
 
-/** `rfc822; ann@example.com` and `smtp; 550 …` without their type. */
-const withoutType = (value: string): string => value.replace(/^[\w.-]{1,40}[ \t]*;[ \t]*/, '').trim();
-
-const addressIn = (value: string): string => withoutType(value).replace(/^<|>$/g, '');
+/** `rfc822; <ann@example.com>` without its type and brackets. */
+const addressIn = (value: string): string =>
+  value
+    .replace(/^[\w.-]{1,40}[ \t]*;[ \t]*/, '')
+    .trim()
+    .replace(/^<|>$/g, '');
 
 /** The recipient blocks of a report, in their order. Text without a report gives none. */
 export function recipientReports(text: string): RecipientReport[] {
@@ -50,16 +48,11 @@ export function recipientReports(text: string): RecipientReport[] {
     const get = (name: string) => fields.get(name) ?? null;
     const recipient = get('original-recipient') ?? get('final-recipient');
     const final = get('final-recipient');
-    const remote = get('remote-mta');
     reports.push({
       recipient: recipient === null ? null : addressIn(recipient),
       finalRecipient: final === null ? null : addressIn(final),
       action: get('action')?.toLowerCase().split(/[\s(]/)[0] ?? null,
-      status: /[245]\.\d{1,3}\.\d{1,3}/.exec(get('status') ?? '')?.[0] ?? null,
-      remoteMta: remote === null ? null : withoutType(remote),
-      diagnostic: get('diagnostic-code'),
       diagnosticPlace,
-      willRetryUntil: get('will-retry-until'),
       place: { start, end },
     });
   }

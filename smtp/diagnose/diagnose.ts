@@ -1,12 +1,12 @@
 import type { Reason } from '../../data/reasons';
-import { type CodePair, classDigit } from '../code-pair';
+import type { CodePair } from '../code-pair';
 import { detect } from '../detect/detect';
 import type { Finding, Span } from '../detect/finding';
-import { unregisteredEntry } from '../explain-codes';
+import { unregisteredMeaning } from '../explain-codes';
 import type { Knowledge } from '../knowledge';
 import { type ProviderReading, readingOf, reasonOfTellingPhrase } from '../provider-reading';
 import { reasonOfCodes } from '../reason-of-codes';
-import { contextOf } from '../reply-context';
+import { contextOf, type ReplyContext } from '../reply-context';
 import { withoutRepeatedCode } from '../reply-lines';
 import { withoutBoilerplate } from './boilerplate';
 import { type Command, commandOf } from './command-answered';
@@ -15,9 +15,7 @@ import { kindOfText, type TextKind } from './kind-of-text';
 import { quotedOriginal, withoutOriginal } from './quoted-original';
 import { reasonOfWords } from './reason-of-words';
 import { aboutOnly, recipientParts } from './recipients';
-import { verdictCodes } from './verdict-codes';
-
-type Permanence = 'temporary' | 'permanent' | 'success';
+import { type Permanence, verdictCodes } from './verdict-codes';
 
 /** What decided a verdict, strongest first; the words stand in the text at `place`, in UTF-16 units. */
 interface Evidence {
@@ -55,6 +53,12 @@ interface Deciding {
   reading: ProviderReading | null;
 }
 
+/** The answer of a server that codes come from: where it stands, and its words. */
+interface Answer {
+  finding: Finding;
+  context: ReplyContext;
+}
+
 /** A stretch of the text whose words may tell the reason. */
 interface Statement {
   text: string;
@@ -78,9 +82,7 @@ function byWords(statements: readonly Statement[], clarity: 'clear' | 'vague'): 
 
 /** The reason that the codes name by themselves, or a provider that made them up. */
 function reasonOfAnyCodes(knowledge: Knowledge, codes: CodePair): Reason {
-  const made = codes.enhanced === null ? undefined : unregisteredEntry(knowledge, codes.enhanced);
-  const entry = made && knowledge.providers[made.provider]?.entries[made.entry];
-  return entry?.reason ?? reasonOfCodes(codes);
+  return unregisteredMeaning(knowledge, codes)?.entry.reason ?? reasonOfCodes(codes);
 }
 
 /** Says nothing but that something about the sender's address is wrong (RFC 3463 §3.2), whatever the words sound like. */
@@ -94,23 +96,22 @@ const ABOUT_SENDER = /^[45]\.1\.[78]$/;
 function decide(
   knowledge: Knowledge,
   codes: CodePair | null,
-  finding: Finding | null,
+  answer: Answer | null,
   text: string,
   replies: readonly Statement[],
   notice: Statement,
 ): Deciding {
-  const reading = codes === null || finding === null ? null : readingOf(knowledge, codes, contextOf(text, finding));
-  const place = finding === null ? null : { start: finding.start, end: finding.end };
+  const reading = codes && answer && readingOf(knowledge, codes, answer.context);
+  const place = answer && { start: answer.finding.start, end: answer.finding.end };
   const read = reading && { reason: reading.entry.reason, evidence: { kind: 'provider' as const, place }, reading };
   if (read !== null && read.reading.provider.hosts.length > 0) return read;
   if (codes?.enhanced && ABOUT_SENDER.test(codes.enhanced))
     return { reason: 'sender-rejected', evidence: { kind: 'codes', place }, reading: null };
-  const command = finding === null ? null : commandOf(text, finding);
+  const command = answer && commandOf(text, answer.finding);
   const words = byWords(replies, 'clear');
   const clear = words === null ? read : { ...words, reason: reasonSeenAt(words.reason, command) };
   if (clear !== null) return clear;
-  const telling =
-    codes === null || finding === null ? null : reasonOfTellingPhrase(knowledge, codes, contextOf(text, finding).reply);
+  const telling = codes && answer && reasonOfTellingPhrase(knowledge, codes, answer.context.reply);
   if (telling !== null && telling !== 'unknown')
     return { reason: telling, evidence: { kind: 'words', place }, reading: null };
   const byCodes = codes === null ? 'unknown' : reasonOfAnyCodes(knowledge, codes);
@@ -118,14 +119,14 @@ function decide(
   // X.4.7 only says that time ran out; the cause may stand beside it (registry, X.4.7).
   if (byCodes !== 'unknown' && (byCodes !== 'timed-out' || inNotice === null))
     return { reason: byCodes, evidence: { kind: 'codes', place }, reading: null };
-  const vague = byWords(replies, 'vague');
+  if (inNotice !== null) return inNotice;
   const atCommand = reasonAtCommand(command, codes);
+  const byCommand = atCommand && { reason: atCommand, evidence: { kind: 'command' as const, place }, reading: null };
+  // A server that refuses the connection has seen nothing but the address it comes from.
+  if (byCommand?.reason === 'blocklisted') return byCommand;
   return (
-    inNotice ??
-    (atCommand === 'blocklisted'
-      ? { reason: atCommand, evidence: { kind: 'command', place }, reading: null }
-      : vague) ??
-    (atCommand === null ? null : { reason: atCommand, evidence: { kind: 'command' as const, place }, reading: null }) ??
+    byWords(replies, 'vague') ??
+    byCommand ??
     byWords([notice], 'vague') ?? { reason: 'unknown', evidence: { kind: 'codes', place }, reading: null }
   );
 }
@@ -151,20 +152,12 @@ function reasonAtCommand(command: Command | null, codes: CodePair | null): Reaso
   }
 }
 
-function permanenceOf(codes: CodePair | null, kind: TextKind): Permanence {
-  const digit = codes === null ? '' : classDigit(codes);
-  if (digit === '4') return 'temporary';
-  if (digit === '5') return 'permanent';
-  if (digit !== '') return 'success';
-  return kind === 'delay' ? 'temporary' : 'permanent';
-}
-
-/** The words of a finding, and of the report's diagnostic field, most exact first. */
-function replyStatements(text: string, finding: Finding | null, report: RecipientReport | undefined): Statement[] {
+/** The words of an answer, and of the report's diagnostic field, most exact first. */
+function replyStatements(text: string, answer: Answer | null, report: RecipientReport | undefined): Statement[] {
   const statements: Statement[] = [];
-  if (finding !== null) {
-    const { reply } = contextOf(text, finding);
-    const start = Math.max(0, text.indexOf(reply, Math.max(0, finding.start - reply.length)));
+  if (answer !== null) {
+    const { reply } = answer.context;
+    const start = Math.max(0, text.indexOf(reply, Math.max(0, answer.finding.start - reply.length)));
     statements.push({ text: withoutBoilerplate(withoutRepeatedCode(reply)), start });
   }
   const diagnostic = report?.diagnosticPlace;
@@ -186,20 +179,23 @@ function judge(
 ): { kind: TextKind; verdicts: Verdict[] } {
   const kind = kindOfText(own);
   const visible = findings.filter(({ start, end }) => own.slice(start, end).trim() !== '');
-  const codes = verdictCodes(visible)?.codes ?? null;
+  const byCodes = verdictCodes(visible);
+  const codes = byCodes?.codes ?? null;
   if (codes === null && (kind === 'abuseReport' || kind === 'autoReply')) return { kind, verdicts: [] };
   const reports = recipientReports(own);
   const report = reports.find(({ action }) => action === null || action === 'failed' || action === 'delayed');
-  const finding = codes === null ? null : findingOf(visible, codes);
+  const finding = codes && findingOf(visible, codes);
+  const answer = finding && { finding, context: contextOf(own, finding) };
   const notice: Statement = { text: withoutBoilerplate(own), start: 0 };
-  const replies = replyStatements(own, finding, report);
+  const replies = replyStatements(own, answer, report);
   // Ordinary mail without a code is not searched for the words of bounces.
   const short = own.length <= LONGEST_REPLY;
   const quotes = own !== whole;
   if (codes === null && kind === 'other' && !short && !quotes) return { kind, verdicts: [] };
-  const decided = decide(knowledge, codes, finding, own, replies, notice);
+  const decided = decide(knowledge, codes, answer, own, replies, notice);
   if (codes === null && kind === 'other' && decided.reason === 'unknown') return { kind, verdicts: [] };
-  return { kind, verdicts: [{ recipient: null, codes, ...decided, finding, permanence: permanenceOf(codes, kind) }] };
+  const permanence = byCodes?.permanence ?? (kind === 'delay' ? 'temporary' : 'permanent');
+  return { kind, verdicts: [{ recipient: null, codes, ...decided, finding, permanence }] };
 }
 
 /** A text this short may be a single reply without its code, in UTF-16 units (RFC 5321 §4.5.3.1.5). */

@@ -1,4 +1,5 @@
 import type { Span } from '../detect/finding';
+import { blankOut } from './blank';
 
 /**
  * Lines after which a notice quotes the message that failed: Exim, qmail, Gmail, Postfix, sendmail, Exchange, Yahoo,
@@ -35,7 +36,5 @@ export function quotedOriginal(text: string): Span | null {
 /** The text with its quotation blanked out, so that nothing moves. */
 export function withoutOriginal(text: string): string {
   const quoted = quotedOriginal(text);
-  if (quoted === null) return text;
-  const blank = text.slice(quoted.start, quoted.end).replace(/[^\n]/g, ' ');
-  return text.slice(0, quoted.start) + blank + text.slice(quoted.end);
+  return quoted === null ? text : blankOut(text, quoted);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../detect/finding';
+import { blankOut } from './blank';
 import type { RecipientReport } from './delivery-status';
 
 /** One recipient that a text tells about, and where: its part of the notice and of the report. */
@@ -60,13 +61,5 @@ export function recipientParts(text: string, reports: readonly RecipientReport[]
 
 /** A text in which only one of several recipients is spoken of; nothing moves. */
 export function aboutOnly(text: string, parts: readonly RecipientPart[], wanted: RecipientPart): string {
-  let left = text;
-  for (const part of parts) {
-    if (part === wanted) continue;
-    for (const { start, end } of part.places) {
-      const blank = left.slice(start, end).replace(/[^\n]/g, ' ');
-      left = left.slice(0, start) + blank + left.slice(end);
-    }
-  }
-  return left;
+  return parts.flatMap((part) => (part === wanted ? [] : part.places)).reduce(blankOut, text);
 }
