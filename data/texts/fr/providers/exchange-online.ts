@@ -130,7 +130,7 @@ export const exchangeOnlineTexts = {
         'Réunissez en un seul plusieurs messages destinés à la même personne.',
       ],
       sendingAdmin: [
-        'Trouvez le programme qui envoie autant d’avis à une seule adresse, et faites-les-lui regrouper.',
+        'Trouvez le programme qui envoie autant d’avis à une seule adresse, et réglez-le pour qu’il les regroupe.',
         'Donnez au programme un délai et une seconde tentative : aucune file ne reprend un message refusé.',
       ],
     },

@@ -80,7 +80,7 @@ export const orangeTexts = {
   authenticationRequired: {
     title: 'Il faut s’identifier pour que le message parte',
     meaning:
-      'Votre message n’est pas parti : votre logiciel ou votre appareil a voulu l’envoyer sans identifiant ni mot de passe (« Authentification requise »). Lisez les mots, pas seulement le numéro : chez La Poste, 402 peut aussi signifier qu’il manque une signature DKIM.',
+      'Votre message n’est pas parti : votre logiciel ou votre appareil a voulu l’envoyer sans identifiant ni mot de passe (« Authentification requise »). Lisez les mots, pas seulement le numéro : à La Poste, 402 peut aussi signifier qu’il manque une signature DKIM.',
     steps: {
       sender: [
         'Dans les réglages du courrier sortant, activez l’authentification, avec votre adresse complète et son mot de passe.',
