@@ -39,14 +39,20 @@ function reasonCard(knowledge: Knowledge, { reason, permanence }: Verdict): Card
   };
 }
 
+/** Where a verdict is not sure, what else it may be. A code's own list of meanings is more exact and stays. */
+function withOthers(knowledge: Knowledge, { others }: Verdict, card: Card): Card {
+  if (card.readings.length > 0) return card;
+  return { ...card, readings: others.map((reason) => knowledge.reasons[reason].title) };
+}
+
 /**
  * The card of a verdict. A provider's meaning and an exact code explain themselves; where the words said more than the
  * code, the reason's sentences stand in for the code's general ones.
  */
 export function explainVerdict(knowledge: Knowledge, verdict: Verdict, text: string): Card {
   const { codes, finding, reason, reading } = verdict;
-  if (codes === null) return reasonCard(knowledge, verdict);
+  if (codes === null) return withOthers(knowledge, verdict, reasonCard(knowledge, verdict));
   const card = explain(knowledge, codes, finding === null ? undefined : contextOf(text, finding));
-  if (reading !== null || reason === 'unknown' || card.reason === reason) return card;
-  return withReason(knowledge, codes, card, reason);
+  if (reading !== null || reason === 'unknown' || card.reason === reason) return withOthers(knowledge, verdict, card);
+  return withOthers(knowledge, verdict, withReason(knowledge, codes, card, reason));
 }

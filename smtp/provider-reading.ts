@@ -82,6 +82,13 @@ export function readingOf(knowledge: Knowledge, pair: CodePair, context: ReplyCo
   return best?.reading ?? null;
 }
 
+/** The name of the provider that gave a reply, whether or not it means anything of its own by it; null where nothing tells. */
+export function providerOf(knowledge: Knowledge, context: ReplyContext): string | null {
+  const words = plain(context.reply);
+  const answering = answeringHosts(context);
+  return Object.values(knowledge.providers).find((provider) => answered(provider, answering, words))?.name ?? null;
+}
+
 /** Whether a signature is one of these codes; what either leaves open is not asked. */
 function covers({ reply, enhanced }: Signature, pair: CodePair): boolean {
   const sameReply = reply === undefined || pair.reply === null || reply === pair.reply;

@@ -133,7 +133,7 @@ export const yahoo = {
       outcome: 'failed',
       resend: 'afterFix',
       actor: 'sender',
-      reason: 'spam-content',
+      reason: 'content-rejected',
       signatures: [{ reply: '554', phrase: '[PH01]' }, { phrase: '[PH' }, { reply: '554', phrase: 'HVU:B1' }],
       sources: [PAGES.yahooErrors, SISIMAI_YAHOO, PAGES.smtpFieldManual, PAGES.zoneMtaRules],
     },

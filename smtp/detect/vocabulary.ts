@@ -49,13 +49,13 @@ export const NAMED_AFTER = /^["'”’»)]? (?:errors?|bounces?|codes?|repl(?:y|
  */
 export const WEB_STATUS = /^(?:20\d|30\d|4[01]\d|42[2-9]|431|50\d|51[01])$/;
 
-/** Ends right before an enhanced code that stands alone. */
+/** Ends right before an enhanced code that stands alone. `,failed,5.1.1 (…)` is PowerMTA's accounting file. */
 export const NAMES_A_STATUS =
-  /(?:(?:^|\n)status ?:|\bdsn ?[:=]?|["']?\bstatus["']? ?[:=]|\bsmtp ?;|\b(?:enhanced|extended) (?:status )?code:?|\berror_?code ?:|\btype|\berror:?) ?$/i;
+  /(?:(?:^|\n)status ?:|\bdsn ?[:=]?|["']?\bstatus["']? ?[:=]|\bsmtp ?;|\b(?:enhanced|extended) (?:status )?code:?|\berror_?code ?:|\btype|\berror:?|,(?:failed|delayed|relayed),) ?$/i;
 
 /** In the text after a code: what servers refuse mail with. */
 export const REPLY_WORDS =
-  /\busers?\b|mail ?box|\brecipients?\b|\baddress(?:es)?\b|relay|reject|denied|refus|\bblock|spam|quota|unknown|no such|not (?:exist|found|allowed|permitted|authori[sz]ed|accept)|n['o]t (?:have|exist|list)|invalid|unavailable|disabled|inactive|suspended|\bfull\b|deliver|account|\be?-?mails?\b|messages?\b|\bsender\b|\bdomain\b|\bhosts?\b|\bdns\b|policy|gr[ea]ylist|try(?:ing)? (?:again|later)|\bdefer|\blimit|too (?:many|large|big|much)|transaction|command|connection|service|temporar|permanent|\bsize\b|exceed|virus|content|dmarc|\bspf\b|dkim|\btls\b|starttls|authenticat|credential|password|verif|e?smtp|bounce|black ?list|listed|\brbl\b|dnsbl|expire|timed?[- ]?out|action not taken|sending|reputation|\bloop|hops?\b|syntax|sequence|\bmx\b|\bptr\b|reverse|helo|rfc|destinataire|bo[iî]te|adresse|empfänger|postfach|usu[aá]rio|buzón|destinatari|casella|пользовател|ящик|メール|宛先|ユーザ|用户|邮箱/gi;
+  /\busers?\b|mail ?box|\brecipients?\b|\baddress(?:es)?\b|relay|reject|denied|refus|\bblock|spam|quota|unknown|no such|not (?:exist|found|allowed|permitted|authori[sz]ed|accept)|n['o]t (?:have|exist|list)|invalid|unavailable|disabled|inactive|suspended|\bfull\b|deliver|account|\be?-?mails?\b|messages?\b|\bsender\b|\bdomain\b|\bhosts?\b|\bdns\b|policy|gr[ea]ylist|try(?:ing)? (?:again|later)|\bdefer|\blimit|too (?:many|large|big|much)|transaction|command|connection|service|temporar|permanent|\bsize\b|exceed|virus|content|dmarc|\bspf\b|dkim|\btls\b|starttls|authenticat|credential|password|verif|e?smtp|bounce|black ?list|listed|\brbl\b|dnsbl|expire|timed?[- ]?out|action not taken|sending|reputation|\bloop|hops?\b|syntax|sequence|postmaster|\bheader\b|\bmx\b|\bptr\b|reverse|helo|rfc|destinataire|bo[iî]te|adresse|empfänger|postfach|usu[aá]rio|buzón|destinatari|casella|пользовател|ящик|メール|宛先|ユーザ|用户|邮箱/gi;
 
 /** Anywhere near a code: this text speaks about the delivery of mail. */
 export const MAIL_TALK =
@@ -75,7 +75,7 @@ export const WEB_TALK =
 
 /** After a bare number: a quantity, a price, a measure. */
 export const UNIT_AFTER =
-  /^ ?(?:%|€|£|\$|°|["”]? ?[x×] ?\d|(?:k|m|g|t)?b(?:ytes?|its?)?\b|px|pt|em|ms|sec|seconds?|s\b|min(?:ute)?s?\b|hours?|days?|weeks?|months?|years?|people|persons|users\b(?! unknown)|members|times|items|pages|words|lines|points|pounds|kg|km|dollars?|usd|euros?|million|billion|thousand|am\b|pm\b|units?|files?|rows?)/i;
+  /^ ?(?:%|€|£|\$|°|["”]? ?[x×] ?\d|(?:k|m|g|t)?b(?:ytes?|its?)?\b|(?:px|pt|em|ms|secs?|seconds?|s)\b|min(?:ute)?s?\b|hours?|days?|weeks?|months?|years?|people|persons|users\b(?! unknown)|members|times|items|pages|words|lines|points|pounds|kg|km|dollars?|usd|euros?|million|billion|thousand|am\b|pm\b|units?|files?|rows?)/i;
 
 /** Positive and intermediate replies are only believed in the words that servers use for them. */
 export const POSITIVE_REPLY_AFTER =

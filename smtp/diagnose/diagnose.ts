@@ -1,39 +1,28 @@
 import type { Reason } from '../../data/reasons';
 import type { CodePair } from '../code-pair';
 import { detect } from '../detect/detect';
-import type { Finding, Span } from '../detect/finding';
-import { unregisteredMeaning } from '../explain-codes';
+import type { Finding } from '../detect/finding';
 import type { Knowledge } from '../knowledge';
-import { type ProviderReading, readingOf, reasonOfTellingPhrase } from '../provider-reading';
-import { reasonOfCodes } from '../reason-of-codes';
-import { contextOf, type ReplyContext } from '../reply-context';
+import { providerOf } from '../provider-reading';
+import { contextOf } from '../reply-context';
 import { withoutRepeatedCode } from '../reply-lines';
 import { withoutBoilerplate } from './boilerplate';
-import { type Command, commandOf } from './command-answered';
+import { type Answer, type Decision, decide, type Statement } from './decide';
 import { type RecipientReport, recipientReports } from './delivery-status';
 import { kindOfText, type TextKind } from './kind-of-text';
 import { quotedOriginal, withoutOriginal } from './quoted-original';
-import { reasonOfWords } from './reason-of-words';
 import { aboutOnly, recipientParts } from './recipients';
 import { type Permanence, verdictCodes } from './verdict-codes';
 
-/** What decided a verdict, strongest first; the words stand in the text at `place`, in UTF-16 units. */
-interface Evidence {
-  kind: 'provider' | 'words' | 'codes' | 'command' | 'vagueWords';
-  place: Span | null;
-}
-
 /** What one failed delivery comes down to. */
-export interface Verdict {
+export interface Verdict extends Decision {
   /** lower case; null where the text does not tell several apart */
   recipient: string | null;
   /** null where no server gave a code */
   codes: CodePair | null;
-  reason: Reason;
   permanence: Permanence;
-  evidence: Evidence;
-  /** a provider whose own meaning decided */
-  reading: ProviderReading | null;
+  /** who answered, as far as host names or words of its own tell */
+  provider: string | null;
   /** where the deciding answer stands; null where only words decided */
   finding: Finding | null;
 }
@@ -47,116 +36,21 @@ export interface Diagnosis {
   verdicts: readonly Verdict[];
 }
 
-interface Deciding {
-  reason: Reason;
-  evidence: Evidence;
-  reading: ProviderReading | null;
-}
+/** A line of a transcript that is not this answer's any more: another command, or another code. */
+const LATER_ANSWER = /\n[ \t]*(?:<<<|>>>|([245]\d\d)[ -])/g;
 
-/** The answer of a server that codes come from: where it stands, and its words. */
-interface Answer {
-  finding: Finding;
-  context: ReplyContext;
-}
-
-/** A stretch of the text whose words may tell the reason. */
-interface Statement {
-  text: string;
-  start: number;
-}
-
-const shifted = (start: number, end: number, by: number): Span => ({ start: start + by, end: end + by });
-
-function byWords(statements: readonly Statement[], clarity: 'clear' | 'vague'): Deciding | null {
-  for (const { text, start } of statements) {
-    const found = reasonOfWords(text, clarity);
-    if (found !== null)
-      return {
-        reason: found.reason,
-        evidence: { kind: clarity === 'clear' ? 'words' : 'vagueWords', place: shifted(found.start, found.end, start) },
-        reading: null,
-      };
-  }
-  return null;
-}
-
-/** The reason that the codes name by themselves, or a provider that made them up. */
-function reasonOfAnyCodes(knowledge: Knowledge, codes: CodePair): Reason {
-  return unregisteredMeaning(knowledge, codes)?.entry.reason ?? reasonOfCodes(codes);
-}
-
-/** Says nothing but that something about the sender's address is wrong (RFC 3463 §3.2), whatever the words sound like. */
-const ABOUT_SENDER = /^[45]\.1\.[78]$/;
-
-/**
- * The reason of a failure, strongest evidence first: the words of the provider that answered, clear words of the reply,
- * mail software that can be told by its words, the codes, clear words of the notice, and at last words that are said for
- * several reasons.
- */
-function decide(
-  knowledge: Knowledge,
-  codes: CodePair | null,
-  answer: Answer | null,
-  text: string,
-  replies: readonly Statement[],
-  notice: Statement,
-): Deciding {
-  const reading = codes && answer && readingOf(knowledge, codes, answer.context);
-  const place = answer && { start: answer.finding.start, end: answer.finding.end };
-  const read = reading && { reason: reading.entry.reason, evidence: { kind: 'provider' as const, place }, reading };
-  if (read !== null && read.reading.provider.hosts.length > 0) return read;
-  if (codes?.enhanced && ABOUT_SENDER.test(codes.enhanced))
-    return { reason: 'sender-rejected', evidence: { kind: 'codes', place }, reading: null };
-  const command = answer && commandOf(text, answer.finding);
-  const words = byWords(replies, 'clear');
-  const clear = words === null ? read : { ...words, reason: reasonSeenAt(words.reason, command) };
-  if (clear !== null) return clear;
-  const telling = codes && answer && reasonOfTellingPhrase(knowledge, codes, answer.context.reply);
-  if (telling !== null && telling !== 'unknown')
-    return { reason: telling, evidence: { kind: 'words', place }, reading: null };
-  const byCodes = codes === null ? 'unknown' : reasonOfAnyCodes(knowledge, codes);
-  const inNotice = byWords([notice], 'clear');
-  // X.4.7 only says that time ran out; the cause may stand beside it (registry, X.4.7).
-  if (byCodes !== 'unknown' && (byCodes !== 'timed-out' || inNotice === null))
-    return { reason: byCodes, evidence: { kind: 'codes', place }, reading: null };
-  if (inNotice !== null) return inNotice;
-  const atCommand = reasonAtCommand(command, codes);
-  const byCommand = atCommand && { reason: atCommand, evidence: { kind: 'command' as const, place }, reading: null };
-  // A server that refuses the connection has seen nothing but the address it comes from.
-  if (byCommand?.reason === 'blocklisted') return byCommand;
-  return (
-    byWords(replies, 'vague') ??
-    byCommand ??
-    byWords([notice], 'vague') ?? { reason: 'unknown', evidence: { kind: 'codes', place }, reading: null }
-  );
-}
-
-/** Before RCPT TO no server knows the recipient: what sounds like one is about the sender, or the client's own name. */
-function reasonSeenAt(reason: Reason, command: Command | null): Reason {
-  if (!/^(?:mailbox-unknown|domain-unknown|mailbox-disabled)$/.test(reason)) return reason;
-  return command === 'connection' ? 'blocklisted' : command === 'MAIL FROM' ? 'sender-rejected' : reason;
-}
-
-/** What a refusal is about where neither code nor words tell: the command that it answers (RFC 5321 §4.3.2). */
-function reasonAtCommand(command: Command | null, codes: CodePair | null): Reason | null {
-  if (codes?.reply?.[0] !== '5') return null;
-  switch (command) {
-    case 'connection':
-      return 'blocklisted';
-    case 'MAIL FROM':
-      return 'sender-rejected';
-    case 'RCPT TO':
-      return codes.reply === '550' ? 'mailbox-unknown' : null;
-    default:
-      return null;
-  }
+/** The words of an answer without the answers that follow it in a transcript. */
+function withoutLaterAnswers(reply: string): string {
+  const code = reply.slice(0, 3);
+  for (const line of reply.matchAll(LATER_ANSWER)) if (line[1] !== code) return reply.slice(0, line.index);
+  return reply;
 }
 
 /** The words of an answer, and of the report's diagnostic field, most exact first. */
 function replyStatements(text: string, answer: Answer | null, report: RecipientReport | undefined): Statement[] {
   const statements: Statement[] = [];
   if (answer !== null) {
-    const { reply } = answer.context;
+    const reply = withoutLaterAnswers(answer.context.reply);
     const start = Math.max(0, text.indexOf(reply, Math.max(0, answer.finding.start - reply.length)));
     statements.push({ text: withoutBoilerplate(withoutRepeatedCode(reply)), start });
   }
@@ -192,10 +86,19 @@ function judge(
   const short = own.length <= LONGEST_REPLY;
   const quotes = own !== whole;
   if (codes === null && kind === 'other' && !short && !quotes) return { kind, verdicts: [] };
-  const decided = decide(knowledge, codes, answer, own, replies, notice);
+  const decided = decide(knowledge, { text: own, codes, answer, replies, notice });
   if (codes === null && kind === 'other' && decided.reason === 'unknown') return { kind, verdicts: [] };
-  const permanence = byCodes?.permanence ?? (kind === 'delay' ? 'temporary' : 'permanent');
-  return { kind, verdicts: [{ recipient: null, codes, ...decided, finding, permanence }] };
+  const permanence = byCodes?.permanence ?? permanenceWithoutCodes(kind, decided.reason);
+  const provider = decided.reading?.provider.name ?? (answer && providerOf(knowledge, answer.context));
+  return { kind, verdicts: [{ recipient: null, codes, ...decided, provider, finding, permanence }] };
+}
+
+/** Faults of the way there pass by themselves, and so do limits. */
+const PASSING: ReadonlySet<Reason> = new Set(['network', 'timed-out', 'greylisted', 'rate-limited']);
+
+/** A notice that mail failed is the end, whatever the fault; a program's own line about one attempt is not. */
+function permanenceWithoutCodes(kind: TextKind, reason: Reason): Permanence {
+  return kind === 'delay' || (kind === 'other' && PASSING.has(reason)) ? 'temporary' : 'permanent';
 }
 
 /** A text this short may be a single reply without its code, in UTF-16 units (RFC 5321 §4.5.3.1.5). */

@@ -16,8 +16,11 @@ function permanenceOf(pair: CodePair): Permanence {
   return digit === '4' ? 'temporary' : digit === '5' ? 'permanent' : 'success';
 }
 
-/** Answers that follow from an earlier refusal: after it, DATA is out of sequence (RFC 5321 §3.3). */
-const AFTER_EFFECT = new Set(['503']);
+/** An answer that follows from an earlier refusal: after it, DATA is out of sequence (RFC 5321 §3.3). */
+const isAfterEffect = ({ reply }: Finding): boolean => reply === '503';
+
+/** A queue's end (registry, X.4.7; Exchange Online’s 4.4.300): its cause is another answer of the same notice. */
+const isGivingUp = ({ enhanced }: Finding): boolean => enhanced !== null && /^[45]\.4\.(?:7|300)$/.test(enhanced);
 
 /** Whether an enhanced code names a cause, and not only its class. */
 const namesCause = (finding: Finding): boolean => finding.enhanced !== null && !finding.enhanced.endsWith('.0.0');
@@ -30,9 +33,11 @@ const namesCause = (finding: Finding): boolean => finding.enhanced !== null && !
  */
 export function verdictCodes(findings: readonly Finding[]): CodesVerdict | null {
   const refusals = findings.filter((finding) => /^[45]/.test(classDigit(pairOf(finding))));
-  const causes = refusals.filter((finding) => !AFTER_EFFECT.has(finding.reply ?? ''));
+  const firstOfAll = refusals.find(({ reply }) => reply !== null);
+  const causes = refusals.filter((finding) => !isAfterEffect(finding) || finding === firstOfAll);
   // `Status: 5.0.0` says no more than that something failed: an answer of a server that stands beside it says what.
-  const leading = causes.find((finding) => finding.reply !== null || namesCause(finding)) ?? causes[0] ?? refusals[0];
+  const telling = causes.filter((finding) => finding.reply !== null || namesCause(finding));
+  const leading = telling.find((finding) => !isGivingUp(finding)) ?? telling[0] ?? causes[0] ?? refusals[0];
   // `Status: 4.4.7` and `550 4.4.7` are one answer, and its reply code governs (RFC 5321 §4.2).
   const first =
     leading?.reply === null
@@ -45,8 +50,7 @@ export function verdictCodes(findings: readonly Finding[]): CodesVerdict | null 
   const digit = classDigit(pairOf(first));
   const partners = causes.filter((finding) => classDigit(pairOf(finding)) === digit);
   // A status about the protocol (X.5) is what an answer out of sequence has.
-  const outOfSequence =
-    first.enhanced?.[2] === '5' ? refusals.find(({ reply }) => AFTER_EFFECT.has(reply ?? '')) : undefined;
+  const outOfSequence = first.enhanced?.[2] === '5' ? refusals.find(isAfterEffect) : undefined;
   const reply =
     first.reply ?? partners.find((finding) => finding.reply !== null)?.reply ?? outOfSequence?.reply ?? null;
   const withCause = partners.filter((finding) => finding.reply === null || finding.reply === reply);

@@ -29,6 +29,7 @@ export const domains: readonly PhraseGroup[] = [
     reason: 'domain-unknown',
     spokenBy: 'Postfix, sendmail, Exim, qmail, Gmail’s DNS errors, Exchange, Outlook.com',
     phrases: [
+      "[host] {does not exist|doesn't exist|not found|unknown|could not be found}",
       'no route found to domain',
       'domain does not exist',
       'as the remote domain doesnt exist',

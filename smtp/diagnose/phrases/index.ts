@@ -14,7 +14,16 @@ import { unknownAddress } from './unknown-address';
  * again` is a passing fault of DNS; a blocked IP address stays blocked, whatever it was blocked for.
  */
 export const DECISIVE: readonly PhraseGroup[] = [
-  { reason: 'network', spokenBy: 'Postfix', phrases: ['host not found, try again'] },
+  {
+    reason: 'network',
+    spokenBy: 'Postfix, sendmail: a name server that did not answer, not a name that does not exist',
+    phrases: ['host not found, try again', 'name server: … host name lookup failure'],
+  },
+  {
+    reason: 'server-error',
+    spokenBy: 'qmail-ldap, Postfix and Exim with a directory: their own lookup failed',
+    phrases: ['{contact|connect to|reach|bind to|search|query} {the |}ldap {server|directory}', 'ldap lookup … fail'],
+  },
   {
     reason: 'blocklisted',
     spokenBy: 'GoDaddy, Gmail, Microsoft, Comcast',

@@ -190,6 +190,7 @@ export const mailbox: readonly PhraseGroup[] = [
     spokenBy: 'Exchange restrictions, mailing lists, Facebook, mobile carriers and personal filters',
     vague: true,
     phrases: [
+      'recipients {was|were} rejected by a remote mail server',
       '{user|recipient|addressee|person} … {has blocked|blocked you|refused|does not want|declined|rejected your}',
       'recipient address … restricted',
       'message filtered',

@@ -120,6 +120,7 @@ export const network: readonly PhraseGroup[] = [
       'message … {too old|timed out|time-out|timeout}',
       'maximum … {retries|retry|queue time|attempts|lifetime|time in queue}',
       'connection timed out',
+      'winsock error code: 10060',
       'delivery expired',
       'has been in queue',
       'expired after',

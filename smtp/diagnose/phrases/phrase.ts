@@ -2,7 +2,8 @@ import type { Reason } from '../../../data/reasons';
 
 /**
  * Words by which mail systems give one reason away, as they stand in replies and notices: lower case, straight quotes,
- * single blanks. `…` stands for up to 60 other characters, `{a|b}` for either, `{a|}` for something that may be missing.
+ * single blanks. `…` stands for up to 60 other characters, `{a|b}` for either, `{a|}` for something that may be missing,
+ * `[host]` for the name of a host or domain.
  */
 export interface PhraseGroup {
   reason: Reason;
@@ -21,6 +22,9 @@ interface PhrasePattern {
 
 const WORDY = /^[{\p{Script=Latin}\p{Script=Cyrillic}\p{N}].*[}\p{Script=Latin}\p{Script=Cyrillic}\p{N}]$/u;
 
+/** A name with a dot, and not the domain of an address. */
+const HOST = String.raw`(?<![@.\w-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\.?`;
+
 /** The pattern of a phrase. Phrases are ours: nothing of a page gets here. */
 export function patternOf(phrase: string): PhrasePattern {
   const source = phrase
@@ -28,6 +32,7 @@ export function patternOf(phrase: string): PhrasePattern {
     .replace(/\{/g, '(?:')
     .replace(/\}/g, ')')
     .replace(/ … /g, '(?: .{0,60}?)? ')
-    .replace(/…/g, '.{0,60}?');
+    .replace(/…/g, '.{0,60}?')
+    .replaceAll('\\[host\\]', HOST);
   return { source, kind: WORDY.test(phrase) ? 'words' : 'signs' };
 }

@@ -77,6 +77,7 @@ export const reputation: readonly PhraseGroup[] = [
     spokenBy:
       'Postfix and Exim with DNSBLs, Spamhaus, SpamCop, Microsoft, Yahoo, Apple, Proofpoint, GoDaddy, Cox, Orange',
     phrases: [
+      '{is|as} an open relay',
       'found in … listing',
       'is listed {at|in|on|by}',
       'currently sending spam',

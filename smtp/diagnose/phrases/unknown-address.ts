@@ -7,6 +7,8 @@ export const unknownAddress: readonly PhraseGroup[] = [
     spokenBy: 'nearly every server; the first lines are Postfix, sendmail, qmail, Exim, Gmail, Exchange, Domino, Yahoo',
     phrases: [
       'not a member of domain',
+      'not our customer',
+      'not a registered … user',
       'recipient cannot be verified',
       '{recipient|address|user} could not be verified',
       'several matches found in {domino |}directory',

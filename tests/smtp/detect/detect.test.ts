@@ -79,6 +79,13 @@ describe('codes are found in the forms that mail systems write', () => {
     ['a word after the code', 'Why do I get a 550 error when I e-mail my boss?', ['550']],
     ['Zoho delay', 'a@example.org: ResponseCode 421, , Host not reachable', ['421']],
     ['Portuguese shell', 'O e-mail não pôde ser entregue: erro 550 usuário inexistente', ['550']],
+    ['a pasted reply whose first word begins like a unit', '550 Email blocked by EXAMPLE', ['550']],
+    ['a pasted reply about the postmaster', '554 IP=192.0.2.7 - A problem occurred. Ask your postmaster.', ['554']],
+    [
+      'PowerMTA accounting file',
+      'b,failed,5.1.1 (bad destination mailbox address),smtp;553 Relaying',
+      ['5.1.1', '553'],
+    ],
     ['against the grammar', 'host mx.example.org said: 571 Message refused', ['571']],
     ['success', '250 2.0.0 OK 1730000000 queued', ['250 2.0.0']],
     ['transcript greeting', '<<< 220 mx.example.org ESMTP ready\n', ['220']],

@@ -41,6 +41,23 @@ describe('the words a verdict rests on', () => {
   });
 });
 
+describe('how sure a verdict is', () => {
+  it.each([
+    ['words that mean one thing', '550 5.7.1 SPF check failed for example.net', 'high', []],
+    ['a code that means one thing', '550 5.1.1 Sorry', 'high', []],
+    ['words and a code that disagree', '550 5.1.1 Mailbox is full', 'medium', ['mailbox-unknown']],
+    ['words said for several reasons', '554 Message refused by policy', 'low', []],
+    ['nothing that tells', 'Diagnostic-Code: smtp; 554 Sorry', 'low', []],
+  ])('%s', (_what, text, confidence, others) => {
+    expect(told(text).verdicts).toMatchObject([{ confidence, others }]);
+  });
+
+  it('names who answered even where it means nothing of its own', () => {
+    const text = 'host gmail-smtp-in.l.google.com[192.0.2.7] said: 554 Sorry (in reply to end of DATA command)';
+    expect(told(text).verdicts[0]?.provider).toBe('Gmail');
+  });
+});
+
 describe('several recipients', () => {
   it('get a verdict each, in their order', () => {
     const text = `I wasn't able to deliver your message to the following addresses.

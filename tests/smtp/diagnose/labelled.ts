@@ -163,6 +163,56 @@ export const LABELLED: readonly Labelled[] = [
     null,
     'blocklisted',
   ),
+  // what a delay warning of sendmail tells stands after a banner, and is no quoted message
+  row(
+    'sendmail/warning',
+    '    **********************************************\n    **      THIS IS A WARNING MESSAGE ONLY      **\n    **  YOU DO NOT NEED TO RESEND YOUR MESSAGE  **\n    **********************************************\n\nThe original message was received at Fri, 3 Jul 2026 10:00:00 +0200\nfrom mail.example.net [192.0.2.7]\n\n   ----- Transcript of session follows -----\n451 4.3.0 Temporary system failure. Please try again later.\nWarning: message still undelivered after 4 hours\nWill keep trying until message is 5 days old\n',
+    '451',
+    '4.3.0',
+    'server-error',
+    'temporary',
+  ),
+  // fields of a mail program's own in the report do not begin the quoted message
+  row(
+    'sendmail/extension-field',
+    '   ----- The following addresses had permanent fatal errors -----\n<ann@example.com>\n    (reason: 550 Host does not accept mail)\n\nReporting-MTA: dns; mail.example.net\n\nFinal-Recipient: RFC822; ann@example.com\nX-Actual-Recipient: rfc822; ann@example.com\nAction: failed\nStatus: 5.7.27\nDiagnostic-Code: SMTP; 550 Host does not accept mail\n',
+    '550',
+    '5.7.27',
+    'no-mail-service',
+  ),
+  // an answer's words end where the next answer of the transcript begins
+  row(
+    'sendmail/next-answer',
+    '   ----- Transcript of session follows -----\n... while talking to mx.example.com.:\n>>> MAIL From:<bob@example.net>\n<<< 501 <bob@example.net>... no access from mail server [192.0.2.7] which is an open relay\n554 <ann@example.com>... Remote protocol error\n550 <joe@example.org>... Host unknown\n',
+    '501',
+    null,
+    'blocklisted',
+  ),
+  row(
+    'exim/domain',
+    exim(
+      'host mx.example.com [192.0.2.7]\n    SMTP error from remote mail server after end of data:\n    553 mail.example.net does not exist',
+    ),
+    '553',
+    null,
+    'domain-unknown',
+  ),
+  row(
+    'sendmail/dns-fault',
+    '<ann@example.com>... Deferred: Name server: example.com.: host name lookup failure\nMessage could not be delivered for 5 days\nMessage will be deleted from queue\n',
+    null,
+    null,
+    'network',
+  ),
+  row('qmail-ldap', qmail('Unable to contact LDAP server. (#4.4.3)'), null, '4.4.3', 'server-error', 'temporary'),
+  row(
+    'one attempt',
+    'connect to mx.example.com[192.0.2.7]:25: Connection timed out',
+    null,
+    null,
+    'timed-out',
+    'temporary',
+  ),
   // systems
   row('exim/unrouteable', exim('Unrouteable address'), null, null, 'mailbox-unknown'),
   row('qmail/hash', qmail('Sorry, no mailbox here by that name. (#5.1.1)'), null, '5.1.1', 'mailbox-unknown'),

@@ -16,6 +16,16 @@ describe('one verdict for a bounce', () => {
       '<<< 550 5.1.1 unknown\n<<< 503 5.0.0 Need RCPT',
       '550 5.1.1 permanent',
     ],
+    [
+      'a 503 before every other answer is the refusal itself',
+      '>>> DATA\n<<< 503 All recipients are invalid\n554 5.0.0 Service unavailable',
+      '503 permanent',
+    ],
+    [
+      'the end of a queue is not the cause, an older answer is',
+      "Remote Server returned '550 4.4.7 QUEUE.Expired; message expired'\nRemote Server returned '441 4.4.1 Failed to connect'",
+      '441 4.4.1 temporary',
+    ],
     ['503 alone is all there is', 'said: 503 5.5.1 bad sequence', '503 5.5.1 permanent'],
     [
       '503 goes with a status about the protocol',

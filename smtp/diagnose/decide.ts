@@ -1,0 +1,184 @@
+import type { Reason } from '../../data/reasons';
+import type { CodePair } from '../code-pair';
+import type { Finding, Span } from '../detect/finding';
+import { unregisteredMeaning } from '../explain-codes';
+import type { Knowledge } from '../knowledge';
+import { type ProviderReading, readingOf, reasonOfTellingPhrase } from '../provider-reading';
+import { reasonOfCodes } from '../reason-of-codes';
+import type { ReplyContext } from '../reply-context';
+import { type Command, commandOf } from './command-answered';
+import { reasonOfWords } from './reason-of-words';
+
+/** What decided a verdict; the words stand in the text at `place`, in UTF-16 units. */
+interface Evidence {
+  kind: 'provider' | 'words' | 'codes' | 'command' | 'vagueWords';
+  place: Span | null;
+}
+
+/**
+ * How sure a reason is. `high`: a server said it in words or codes that mean one thing; `medium`: the notice around the
+ * answer says it, the command answered suggests it, or words and codes disagree; `low`: it was said in words that servers
+ * use for several reasons, or nothing tells.
+ */
+type Confidence = 'high' | 'medium' | 'low';
+
+/** Why a delivery failed, and what else it may have been. */
+export interface Decision {
+  reason: Reason;
+  confidence: Confidence;
+  evidence: Evidence;
+  /** a provider whose own meaning decided */
+  reading: ProviderReading | null;
+  /** other reasons that the text allows, likeliest first; empty where the decision is sure */
+  others: readonly Reason[];
+}
+
+type Candidate = Omit<Decision, 'others'>;
+
+/** The answer of a server that codes come from: where it stands, and its words. */
+export interface Answer {
+  finding: Finding;
+  context: ReplyContext;
+}
+
+/** A stretch of the text whose words may tell the reason. */
+export interface Statement {
+  text: string;
+  /** where it begins in the whole text, in UTF-16 units */
+  start: number;
+}
+
+/** What a decision rests on. */
+export interface Case {
+  text: string;
+  codes: CodePair | null;
+  answer: Answer | null;
+  /** the words of the answer, and of the report's diagnostic field, most exact first */
+  replies: readonly Statement[];
+  /** everything the notice says */
+  notice: Statement;
+}
+
+/** At most so many other reasons are named: more would say that nothing is known. */
+const MOST_OTHERS = 3;
+
+function byWords(
+  statements: readonly Statement[],
+  clarity: 'clear' | 'vague',
+  confidence: Confidence,
+): Candidate | null {
+  for (const { text, start } of statements) {
+    const found = reasonOfWords(text, clarity);
+    if (found === null) continue;
+    const place = { start: found.start + start, end: found.end + start };
+    const kind = clarity === 'clear' ? 'words' : 'vagueWords';
+    return { reason: found.reason, confidence, evidence: { kind, place }, reading: null };
+  }
+  return null;
+}
+
+/** Before RCPT TO no server knows the recipient: what sounds like one is about the sender, or the client's own name. */
+function reasonSeenAt(reason: Reason, command: Command | null): Reason {
+  if (!/^(?:mailbox-unknown|domain-unknown|mailbox-disabled)$/.test(reason)) return reason;
+  return command === 'connection' ? 'blocklisted' : command === 'MAIL FROM' ? 'sender-rejected' : reason;
+}
+
+/** What a refusal is about where neither code nor words tell: the command that it answers (RFC 5321 §4.3.2). */
+function reasonAtCommand(command: Command | null, codes: CodePair | null): Reason {
+  if (codes?.reply?.[0] !== '5') return 'unknown';
+  switch (command) {
+    case 'connection':
+      return 'blocklisted';
+    case 'MAIL FROM':
+      return 'sender-rejected';
+    case 'RCPT TO':
+      return codes.reply === '550' ? 'mailbox-unknown' : 'unknown';
+    default:
+      return 'unknown';
+  }
+}
+
+/** The reason that the codes name by themselves, or a provider that made them up. */
+function reasonOfAnyCodes(knowledge: Knowledge, codes: CodePair | null): Reason {
+  if (codes === null) return 'unknown';
+  return unregisteredMeaning(knowledge, codes)?.entry.reason ?? reasonOfCodes(codes);
+}
+
+/** Says nothing but that something about the sender's address is wrong (RFC 3463 §3.2), whatever the words sound like. */
+const ABOUT_SENDER = /^[45]\.1\.[78]$/;
+
+/**
+ * Everything that may be the reason, strongest evidence first: the words of the provider that answered, clear words of the
+ * reply, mail software that can be told by its words, the codes, clear words of the notice, and at last words that are said
+ * for several reasons.
+ */
+function* candidates(knowledge: Knowledge, { text, codes, answer, replies, notice }: Case): Generator<Candidate> {
+  const place = answer && { start: answer.finding.start, end: answer.finding.end };
+  const at = (kind: Evidence['kind'], reason: Reason, confidence: Confidence): Candidate => ({
+    reason,
+    confidence,
+    evidence: { kind, place },
+    reading: null,
+  });
+  const reading = codes && answer && readingOf(knowledge, codes, answer.context);
+  const read = reading && { ...at('provider', reading.entry.reason, 'high'), reading };
+  if (read !== null && read.reading.provider.hosts.length > 0) yield read;
+  if (codes?.enhanced && ABOUT_SENDER.test(codes.enhanced)) yield at('codes', 'sender-rejected', 'high');
+  const command = answer && commandOf(text, answer.finding);
+  const words = byWords(replies, 'clear', 'high');
+  if (words !== null) yield { ...words, reason: reasonSeenAt(words.reason, command) };
+  if (read !== null) yield read;
+  const telling = codes && answer && reasonOfTellingPhrase(knowledge, codes, answer.context.reply);
+  if (telling !== null) yield at('words', telling, 'high');
+  const byCodes = reasonOfAnyCodes(knowledge, codes);
+  const inNotice = byWords([notice], 'clear', 'medium');
+  // X.4.7 only says that time ran out; the cause may stand beside it (registry, X.4.7).
+  if (byCodes === 'timed-out' && inNotice !== null) yield inNotice;
+  yield at('codes', byCodes, 'high');
+  if (inNotice !== null) yield inNotice;
+  const byCommand = at('command', reasonAtCommand(command, codes), 'medium');
+  // A server that refuses the connection has seen nothing but the address it comes from.
+  if (byCommand.reason === 'blocklisted') yield byCommand;
+  const vague = byWords(replies, 'vague', 'low');
+  if (vague !== null) yield vague;
+  yield byCommand;
+  const vagueInNotice = byWords([notice], 'vague', 'low');
+  if (vagueInNotice !== null) yield vagueInNotice;
+}
+
+/** Reasons that the codes leave so wide that any words beside them are no contradiction. */
+const WIDE: ReadonlySet<Reason> = new Set(['unknown', 'timed-out', 'policy', 'server-error', 'protocol-error']);
+
+/** Whether codes say another reason than the words that decided: `550 5.1.1 mailbox is full`. */
+function contradicts(byCodes: Reason, decided: Candidate): boolean {
+  return decided.evidence.kind === 'words' && !WIDE.has(byCodes) && byCodes !== decided.reason;
+}
+
+const NOTHING_TELLS: Candidate = {
+  reason: 'unknown',
+  confidence: 'low',
+  evidence: { kind: 'codes', place: null },
+  reading: null,
+};
+
+/** The candidates that name a reason, each reason once; after a sure one there are no others. */
+function telling(knowledge: Knowledge, about: Case): Candidate[] {
+  const told: Candidate[] = [];
+  for (const candidate of candidates(knowledge, about)) {
+    if (candidate.reason === 'unknown' || told.some(({ reason }) => reason === candidate.reason)) continue;
+    if (told.length > 0) told.push(candidate);
+    else {
+      const byCodes = reasonOfAnyCodes(knowledge, about.codes);
+      const doubted = contradicts(byCodes, candidate);
+      told.push(doubted ? { ...candidate, confidence: 'medium' } : candidate);
+      if (candidate.confidence === 'high' && !doubted) break;
+    }
+  }
+  return told;
+}
+
+/** The reason of a failure by its strongest evidence. Never throws; where nothing tells, the reason is `unknown`. */
+export function decide(knowledge: Knowledge, about: Case): Decision {
+  const [decided = NOTHING_TELLS, ...rest] = telling(knowledge, about);
+  return { ...decided, others: rest.slice(0, MOST_OTHERS).map(({ reason }) => reason) };
+}
