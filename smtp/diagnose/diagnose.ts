@@ -64,6 +64,9 @@ function findingOf(findings: readonly Finding[], { reply, enhanced }: CodePair):
   return findings.find((each) => each.reply === reply && (reply !== null || each.enhanced === enhanced)) ?? null;
 }
 
+/** What a notice itself says stands at its beginning; the rest are reports and quotations. In UTF-16 units. */
+const LONGEST_NOTICE = 16_384;
+
 /** The one verdict of a text, or of the part of it that is read. */
 function judge(
   knowledge: Knowledge,
@@ -80,7 +83,7 @@ function judge(
   const report = reports.find(({ action }) => action === null || action === 'failed' || action === 'delayed');
   const finding = codes && findingOf(visible, codes);
   const answer = finding && { finding, context: contextOf(own, finding) };
-  const notice: Statement = { text: withoutBoilerplate(own), start: 0 };
+  const notice: Statement = { text: withoutBoilerplate(own.slice(0, LONGEST_NOTICE)), start: 0 };
   const replies = replyStatements(own, answer, report);
   // Ordinary mail without a code is not searched for the words of bounces.
   const short = own.length <= LONGEST_REPLY;

@@ -55,5 +55,5 @@ export function quotedOriginal(text: string): Span | null {
 /** The text with its quotation blanked out, so that nothing moves. */
 export function withoutOriginal(text: string): string {
   const quoted = quotedOriginal(text);
-  return quoted === null ? text : blankOut(text, quoted);
+  return quoted === null ? text : blankOut(text, [quoted]);
 }

@@ -61,5 +61,8 @@ export function recipientParts(text: string, reports: readonly RecipientReport[]
 
 /** A text in which only one of several recipients is spoken of; nothing moves. */
 export function aboutOnly(text: string, parts: readonly RecipientPart[], wanted: RecipientPart): string {
-  return parts.flatMap((part) => (part === wanted ? [] : part.places)).reduce(blankOut, text);
+  return blankOut(
+    text,
+    parts.flatMap((part) => (part === wanted ? [] : part.places)),
+  );
 }
