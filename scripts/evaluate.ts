@@ -71,7 +71,7 @@ const counts = (row: Row): boolean =>
 function evaluateRow(row: Row, tally: Tally, misses: string[]): void {
   const text = row.text ?? row.response ?? '';
   const labels = row.labels ?? {};
-  const { findings, verdicts } = diagnose(knowledge, text);
+  const { findings, verdicts } = diagnose(knowledge, text, row.text === undefined ? 'reply' : 'text');
   const [verdict] = verdicts;
   const expected = labels.expected?.length ? labels.expected : [labels];
   const visible =

@@ -21,7 +21,8 @@ interface Row {
 
 /** One line of the stable contract: what was found in a row, and what it comes down to. */
 function predict(knowledge: Knowledge, row: Row): string {
-  const { findings, verdicts } = diagnose(knowledge, row.text ?? row.response ?? '');
+  const { findings, verdicts } =
+    row.text === undefined ? diagnose(knowledge, row.response ?? '', 'reply') : diagnose(knowledge, row.text);
   const lines = verdicts.map(({ codes, reason, permanence }) => ({
     reply: codes?.reply ?? null,
     enhanced: codes?.enhanced ?? null,

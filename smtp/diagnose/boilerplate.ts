@@ -22,8 +22,8 @@ const BOILERPLATE: readonly RegExp[] = [
   /learn\s+more\s+(?:here|at):?\s*\S+/gi,
   // Exchange
   /(?:delivery\s+has\s+failed\s+to\s+these\s+recipients\s+or\s+(?:groups|distribution\s+lists)|your\s+message\s+did\s+not\s+reach\s+some\s+or\s+all\s+of\s+the\s+intended\s+recipients):?/gi,
-  // a link says nothing
-  /https?:\/\/\S+/gi,
+  // a link says nothing, unless its page is about one thing: a list, SPF, bare line feeds (qmail-smtpd)
+  /https?:\/\/(?!\S*(?:ipcheck\.proofpoint|smtplf\.html|openspf|spf\.pobox|spamhaus|spamcop|dnsbl))\S+/gi,
 ];
 
 /** A notice without what its system says every time; the words keep their places. */

@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge';
 import { type ProviderReading, readingOf, reasonOfTellingPhrase } from '../provider-reading';
 import { reasonOfCodes } from '../reason-of-codes';
 import type { ReplyContext } from '../reply-context';
-import { type Command, commandOf } from './command-answered';
+import { type Command, commandOfAny } from './command-answered';
 import { reasonOfWords } from './reason-of-words';
 
 /** What decided a verdict; the words stand in the text at `place`, in UTF-16 units. */
@@ -38,6 +38,8 @@ type Candidate = Omit<Decision, 'others'>;
 /** The answer of a server that codes come from: where it stands, and its words. */
 export interface Answer {
   finding: Finding;
+  /** other places where the same codes stand: a transcript, a report */
+  repeated: readonly Finding[];
   context: ReplyContext;
 }
 
@@ -57,6 +59,8 @@ export interface Case {
   replies: readonly Statement[];
   /** everything the notice says */
   notice: Statement;
+  /** a warning about a message that is still tried */
+  delayed: boolean;
 }
 
 /** At most so many other reasons are named: more would say that nothing is known. */
@@ -92,6 +96,8 @@ function reasonAtCommand(command: Command | null, codes: CodePair | null): Reaso
     case 'MAIL FROM':
       return 'sender-rejected';
     case 'RCPT TO':
+      // a status about security (X.7) says that the recipient is known
+      if (codes.enhanced?.[2] === '7') return 'policy';
       return codes.reply === '550' ? 'mailbox-unknown' : 'unknown';
     default:
       return 'unknown';
@@ -112,7 +118,10 @@ const ABOUT_SENDER = /^[45]\.1\.[78]$/;
  * reply, mail software that can be told by its words, the codes, clear words of the notice, and at last words that are said
  * for several reasons.
  */
-function* candidates(knowledge: Knowledge, { text, codes, answer, replies, notice }: Case): Generator<Candidate> {
+function* candidates(
+  knowledge: Knowledge,
+  { text, codes, answer, replies, notice, delayed }: Case,
+): Generator<Candidate> {
   const place = answer && { start: answer.finding.start, end: answer.finding.end };
   const at = (kind: Evidence['kind'], reason: Reason, confidence: Confidence): Candidate => ({
     reason,
@@ -124,7 +133,7 @@ function* candidates(knowledge: Knowledge, { text, codes, answer, replies, notic
   const read = reading && { ...at('provider', reading.entry.reason, 'high'), reading };
   if (read !== null && read.reading.provider.hosts.length > 0) yield read;
   if (codes?.enhanced && ABOUT_SENDER.test(codes.enhanced)) yield at('codes', 'sender-rejected', 'high');
-  const command = answer && commandOf(text, answer.finding);
+  const command = answer && commandOfAny(text, [answer.finding, ...answer.repeated]);
   const words = byWords(replies, 'clear', 'high');
   if (words !== null) yield { ...words, reason: reasonSeenAt(words.reason, command) };
   if (read !== null) yield read;
@@ -140,10 +149,13 @@ function* candidates(knowledge: Knowledge, { text, codes, answer, replies, notic
   // A server that refuses the connection has seen nothing but the address it comes from.
   if (byCommand.reason === 'blocklisted') yield byCommand;
   const vague = byWords(replies, 'vague', 'low');
-  if (vague !== null) yield vague;
+  // every warning speaks of time, whatever held the message up
+  const hidden = delayed && vague?.reason === 'timed-out';
+  if (vague !== null && !hidden) yield vague;
   yield byCommand;
   const vagueInNotice = byWords([notice], 'vague', 'low');
   if (vagueInNotice !== null) yield vagueInNotice;
+  if (vague !== null) yield vague;
 }
 
 /** Reasons that the codes leave so wide that any words beside them are no contradiction. */
@@ -152,6 +164,13 @@ const WIDE: ReadonlySet<Reason> = new Set(['unknown', 'timed-out', 'policy', 'se
 /** Whether codes say another reason than the words that decided: `550 5.1.1 mailbox is full`. */
 function contradicts(byCodes: Reason, decided: Candidate): boolean {
   return decided.evidence.kind === 'words' && !WIDE.has(byCodes) && byCodes !== decided.reason;
+}
+
+/** What a reason comes to in its circumstances. */
+function inContext(reason: Reason, { codes }: Case): Reason {
+  // a limit that passes by itself is one of the receiving server, not a lock on the sender's account
+  if (reason === 'sender-blocked' && codes?.reply?.[0] === '4') return 'rate-limited';
+  return reason;
 }
 
 const NOTHING_TELLS: Candidate = {
@@ -164,7 +183,8 @@ const NOTHING_TELLS: Candidate = {
 /** The candidates that name a reason, each reason once; after a sure one there are no others. */
 function telling(knowledge: Knowledge, about: Case): Candidate[] {
   const told: Candidate[] = [];
-  for (const candidate of candidates(knowledge, about)) {
+  for (const found of candidates(knowledge, about)) {
+    const candidate = { ...found, reason: inContext(found.reason, about) };
     if (candidate.reason === 'unknown' || told.some(({ reason }) => reason === candidate.reason)) continue;
     if (told.length > 0) told.push(candidate);
     else {

@@ -2,6 +2,7 @@ import type { Reason } from '../../data/reasons';
 import type { CodePair } from '../code-pair';
 import { detect } from '../detect/detect';
 import type { Finding } from '../detect/finding';
+import { detectInReply } from '../detect/reply';
 import type { Knowledge } from '../knowledge';
 import { providerOf } from '../provider-reading';
 import { contextOf } from '../reply-context';
@@ -9,6 +10,7 @@ import { withoutRepeatedCode } from '../reply-lines';
 import { withoutBoilerplate } from './boilerplate';
 import { type Answer, type Decision, decide, type Statement } from './decide';
 import { type RecipientReport, recipientReports } from './delivery-status';
+import { withoutWrappers } from './innermost';
 import { kindOfText, type TextKind } from './kind-of-text';
 import { quotedOriginal, withoutOriginal } from './quoted-original';
 import { aboutOnly, recipientParts } from './recipients';
@@ -67,6 +69,12 @@ function findingOf(findings: readonly Finding[], { reply, enhanced }: CodePair):
 /** What a notice itself says stands at its beginning; the rest are reports and quotations. In UTF-16 units. */
 const LONGEST_NOTICE = 16_384;
 
+/** The same answer stands in a notice two or three times; a log has more. */
+const MOST_REPEATED = 4;
+
+/** Kinds of text that tell of no failure, whatever their words sound like. */
+const NO_FAILURE: ReadonlySet<TextKind> = new Set(['abuseReport', 'autoReply', 'listNotice']);
+
 /** The one verdict of a text, or of the part of it that is read. */
 function judge(
   knowledge: Knowledge,
@@ -76,20 +84,21 @@ function judge(
 ): { kind: TextKind; verdicts: Verdict[] } {
   const kind = kindOfText(own);
   const visible = findings.filter(({ start, end }) => own.slice(start, end).trim() !== '');
-  const byCodes = verdictCodes(visible);
+  const byCodes = verdictCodes(withoutWrappers(own, visible));
   const codes = byCodes?.codes ?? null;
-  if (codes === null && (kind === 'abuseReport' || kind === 'autoReply')) return { kind, verdicts: [] };
+  if (codes === null && NO_FAILURE.has(kind)) return { kind, verdicts: [] };
   const reports = recipientReports(own);
   const report = reports.find(({ action }) => action === null || action === 'failed' || action === 'delayed');
   const finding = codes && findingOf(visible, codes);
-  const answer = finding && { finding, context: contextOf(own, finding) };
+  const repeated = visible.filter((each) => each !== finding && each.reply !== null && each.reply === codes?.reply);
+  const answer = finding && { finding, repeated: repeated.slice(0, MOST_REPEATED), context: contextOf(own, finding) };
   const notice: Statement = { text: withoutBoilerplate(own.slice(0, LONGEST_NOTICE)), start: 0 };
   const replies = replyStatements(own, answer, report);
   // Ordinary mail without a code is not searched for the words of bounces.
   const short = own.length <= LONGEST_REPLY;
   const quotes = own !== whole;
   if (codes === null && kind === 'other' && !short && !quotes) return { kind, verdicts: [] };
-  const decided = decide(knowledge, { text: own, codes, answer, replies, notice });
+  const decided = decide(knowledge, { text: own, codes, answer, replies, notice, delayed: kind === 'delay' });
   if (codes === null && kind === 'other' && decided.reason === 'unknown') return { kind, verdicts: [] };
   const permanence = byCodes?.permanence ?? permanenceWithoutCodes(kind, decided.reason);
   const provider = decided.reading?.provider.name ?? (answer && providerOf(knowledge, answer.context));
@@ -111,9 +120,10 @@ const LONGEST_REPLY = 512;
  * What a bounce, a server's reply or a log excerpt comes down to. Works on the words a reader sees and uses a
  * delivery-status report where one stands among them (RFC 3464).
  * @param text plain text; at most some megabytes
+ * @param known `reply` where the text is known to be one server's reply and nothing else
  */
-export function diagnose(knowledge: Knowledge, text: string): Diagnosis {
-  const findings = detect(text);
+export function diagnose(knowledge: Knowledge, text: string, known: 'text' | 'reply' = 'text'): Diagnosis {
+  const findings = known === 'reply' ? detectInReply(text) : detect(text);
   const own = withoutOriginal(text);
   const judged = judge(knowledge, text, own, findings);
   const parts = recipientParts(own, recipientReports(own));

@@ -37,14 +37,19 @@ export function verdictCodes(findings: readonly Finding[]): CodesVerdict | null 
   const causes = refusals.filter((finding) => !isAfterEffect(finding) || finding === firstOfAll);
   // `Status: 5.0.0` says no more than that something failed: an answer of a server that stands beside it says what.
   const telling = causes.filter((finding) => finding.reply !== null || namesCause(finding));
-  const leading = telling.find((finding) => !isGivingUp(finding)) ?? telling[0] ?? causes[0] ?? refusals[0];
+  const gaveUpWith = new Set(telling.filter(isGivingUp).map(({ reply }) => reply));
+  const final = telling.filter(
+    (finding) => !isGivingUp(finding) && (finding.enhanced !== null || !gaveUpWith.has(finding.reply)),
+  );
+  const leading = final[0] ?? telling[0] ?? causes[0] ?? refusals[0];
   // `Status: 4.4.7` and `550 4.4.7` are one answer, and its reply code governs (RFC 5321 §4.2).
   const first =
     leading?.reply === null
       ? (causes.find(({ reply, enhanced }) => reply !== null && enhanced === leading.enhanced) ?? leading)
       : leading;
   if (first === undefined) {
-    const accepted = findings.find((finding) => /^[23]/.test(classDigit(pairOf(finding))));
+    const positive = findings.filter((finding) => /^[23]/.test(classDigit(pairOf(finding))));
+    const accepted = positive.find(({ reply, enhanced }) => reply !== null && enhanced !== null) ?? positive[0];
     return accepted === undefined ? null : { codes: pairOf(accepted), permanence: 'success' };
   }
   const digit = classDigit(pairOf(first));

@@ -41,6 +41,8 @@ export const access: readonly PhraseGroup[] = [
       'relais … {refusé|refuse|interdit}',
       'weiterleitung … verweigert',
       "ip … {isn't|is not|not} authorized to send email directly",
+      'relaying … {not allowed|not permitted|prohibited|refused|rejected|forbidden}',
+      'i cannot deliver mail for',
     ],
   },
   {
@@ -66,6 +68,11 @@ export const access: readonly PhraseGroup[] = [
       'requiretls',
       'no tls … {offered|support}',
       'insecure connection',
+      'certificate not {verified|trusted|valid}',
+      'could not convert socket to tls',
+      'unable to find valid certification path',
+      'sslhandshakeexception',
+      'ssl handshake',
     ],
   },
   {
@@ -107,6 +114,7 @@ export const access: readonly PhraseGroup[] = [
       'smtpclientauthentication is disabled',
       'you are not authorized to send mail, authentication',
       'must be logged in',
+      'unauthorized ip address',
     ],
   },
   {
@@ -141,6 +149,12 @@ export const access: readonly PhraseGroup[] = [
       'sendasdenied',
       'tenant has exceeded threshold',
       'unauthorized … sending',
+      'outgoing mail from … has been suspended',
+      'mail server has been suspended',
+      'smtp account is not yet activated',
+      'domain is unverified',
+      'not allowed to send: the domain',
+      'account … not {yet |}{activated|verified|approved} … {send|sending|request}',
     ],
   },
   {
@@ -201,6 +215,11 @@ export const access: readonly PhraseGroup[] = [
       'not subscribed to',
       'non-member',
       'permission to post messages to the group',
+      'in my badmailfrom list',
+      'badmailfrom',
+      'mail from … must be same as',
+      'must be {the |}same as auth',
+      'unauthorized sender',
     ],
   },
   {

@@ -17,6 +17,9 @@ export const domains: readonly PhraseGroup[] = [
       'we do not accept mail from this address',
       'malformed or unexpected name server reply',
       'not a mail server',
+      'indicated no smtp service',
+      'mx 0 "."',
+      'nowhere to deliver mail to',
     ],
   },
   {
@@ -80,6 +83,11 @@ export const domains: readonly PhraseGroup[] = [
       'ドメイン…{見つかりません|存在しません}',
       'tenant or domain not found',
       'this domain is not hosted here',
+      'no dns entries for',
+      'there are no dns entries',
+      "couldn't find a mail exchanger",
+      'could not find a mail exchanger',
+      "{couldn't|could not} find … mail exchanger",
     ],
   },
   {

@@ -25,6 +25,41 @@ export const DECISIVE: readonly PhraseGroup[] = [
     phrases: ['{contact|connect to|reach|bind to|search|query} {the |}ldap {server|directory}', 'ldap lookup … fail'],
   },
   {
+    reason: 'server-error',
+    spokenBy: 'Postfix, sendmail, Exim: the server that the domain names takes itself for another one',
+    phrases: [
+      'loops back to {myself|itself|me}',
+      'points back to',
+      'lowest numbered mx record points to local host',
+      'loops back to',
+    ],
+  },
+  {
+    reason: 'storage-full',
+    spokenBy: 'qmail-smtpd, whose queue could not be written',
+    phrases: ['qq write error or disk full'],
+  },
+  {
+    reason: 'sender-rejected',
+    spokenBy: 'Exim’s callout: the mailbox that is missing is the sender’s',
+    phrases: ['sender {verify|verification} failed'],
+  },
+  {
+    reason: 'mailbox-unknown',
+    spokenBy: 'Postfix, sendmail, Exim and most others; a domain or a list named beside it is not what is wrong',
+    phrases: ['no such {user|mailbox|recipient|account} {here|at|in|on|by}'],
+  },
+  {
+    reason: 'domain-unknown',
+    spokenBy: 'SendGrid, which looks the MX up itself',
+    phrases: ['unable to get mx info'],
+  },
+  {
+    reason: 'timed-out',
+    spokenBy: 'KumoMTA, whose queue counts in days as others count bytes',
+    phrases: ['exceeds the maximum age'],
+  },
+  {
     reason: 'blocklisted',
     spokenBy: 'GoDaddy, Gmail, Microsoft, Comcast',
     phrases: [
@@ -33,7 +68,15 @@ export const DECISIVE: readonly PhraseGroup[] = [
       '{blocked using|listed in|listed by|listed at} … {spamhaus|spamcop|dnsbl|rbl|blacklist|blocklist|sorbs}',
     ],
   },
-  { reason: 'rate-limited', spokenBy: 'Gmail', phrases: ['exceeded its quota for sending'] },
+  {
+    reason: 'rate-limited',
+    spokenBy: 'Gmail, SES, Exim’s ratelimit, policyd: a limit that is named like a quota or a size',
+    phrases: [
+      'exceeded its quota for sending',
+      '{sender|sending|message|mail|message submission|connection|recipient|delivery} rate … {exceed|exceeds|exceeded|too high}',
+      '{message count|message rate|daily message|sending|message|send|outgoing|hourly|daily} quota {exceeded|has been exceeded|reached}',
+    ],
+  },
 ];
 
 /** Every group of phrases. */

@@ -3,7 +3,7 @@ import type { Reason } from '../../../data/reasons';
 /**
  * Words by which mail systems give one reason away, as they stand in replies and notices: lower case, straight quotes,
  * single blanks. `…` stands for up to 60 other characters, `{a|b}` for either, `{a|}` for something that may be missing,
- * `[host]` for the name of a host or domain.
+ * `[host]` for the name of a host or domain, `[ip]` for an IPv4 address.
  */
 export interface PhraseGroup {
   reason: Reason;
@@ -25,6 +25,8 @@ const WORDY = /^[{\p{Script=Latin}\p{Script=Cyrillic}\p{N}].*[}\p{Script=Latin}\
 /** A name with a dot, and not the domain of an address. */
 const HOST = String.raw`(?<![@.\w-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\.?`;
 
+const IP = String.raw`\[?\d{1,3}(?:\.\d{1,3}){3}\]?`;
+
 /** The pattern of a phrase. Phrases are ours: nothing of a page gets here. */
 export function patternOf(phrase: string): PhrasePattern {
   const source = phrase
@@ -33,6 +35,7 @@ export function patternOf(phrase: string): PhrasePattern {
     .replace(/\}/g, ')')
     .replace(/ … /g, '(?: .{0,60}?)? ')
     .replace(/…/g, '.{0,60}?')
-    .replaceAll('\\[host\\]', HOST);
+    .replaceAll('\\[host\\]', HOST)
+    .replaceAll('\\[ip\\]', IP);
   return { source, kind: WORDY.test(phrase) ? 'words' : 'signs' };
 }

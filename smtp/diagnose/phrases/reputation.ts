@@ -16,6 +16,18 @@ export const reputation: readonly PhraseGroup[] = [
     ],
   },
   {
+    reason: 'greylisted',
+    spokenBy:
+      'rspamd, Postgrey and policy servers that do not name what they do: a policy status and a request to come back',
+    vague: true,
+    phrases: [
+      '4.7.1 {please |}try again later',
+      '4.7.1 {please |}{try again|try later|retry} later',
+      '4.7.1 {please |}{try|retry} later',
+      '4.7.1 … come back later',
+    ],
+  },
+  {
     reason: 'rate-limited',
     spokenBy: 'Gmail, Yahoo, Apple, Microsoft, Comcast, Postfix anvil, GoDaddy, sendmail’s connection limits',
     phrases: [
@@ -60,6 +72,11 @@ export const reputation: readonly PhraseGroup[] = [
       'hot recipient',
       'temporarily rate limited',
       'aup#in-1310',
+      'too many {same|similar|identical} … {mails|messages|mail}',
+      'message submission rate',
+      'daily message quota',
+      'throttling failure',
+      'deferred - see https://ipcheck',
     ],
   },
   {
@@ -70,6 +87,7 @@ export const reputation: readonly PhraseGroup[] = [
       '{too many|maximum|max|excessive|exceeded|unusual|concurrent|simultaneous|high|number of} {number of |rate of |simultaneous |concurrent |allowed |messages from |recent |parallel |smtp |}{connections|connection|sessions|connects|messages|emails|mails|mail|recipients|rcpts|email|recipients per|concurrent|requests|errors|invalid recipients|transactions|rate of mail|rate}… {per|from|exceeded|allowed|this hour|for|to|limit|rate|hour|minute|day|session|ip|in|received|reached|open|try|slow|come|at|on|closing|too}',
       '{rate|connection|message|volume|recipient} … {limit exceeded|limit reached|exceeded the limit|exceeds the limit|has been exceeded}',
       '{limit|quota} … per {hour|day|minute|session|connection}',
+      'temporarily blocked',
     ],
   },
   {
@@ -126,6 +144,10 @@ export const reputation: readonly PhraseGroup[] = [
       'helo/ehlo argument',
       'denial of service',
       'block for {spam|abuse}',
+      'spam ip',
+      'rats-{dyna|spam|noptr|all}',
+      '[ip] {is |has been |was |found |}{blocked|blacklisted|banned|filtered|listed|on one or more}',
+      'your ip{ …|…}is filtered',
     ],
   },
   {

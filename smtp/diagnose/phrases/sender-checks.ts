@@ -37,6 +37,12 @@ export const senderChecks: readonly PhraseGroup[] = [
       '{verify|verifier|veuillez verifier|vérifier} … spf',
       'rejected because the sender … could not be verified',
       'domainkeys … {fail|rejected}',
+      'domain authentication {fail|failed|failure}',
+      '{spf|dkim|dmarc} (…) … {fail|failed|failure}',
+      'spf unauthorized',
+      '({spf|dkim|dmarc} {fail|failed|failure})',
+      'sender authentication policy',
+      'set by dmarc',
     ],
   },
   {

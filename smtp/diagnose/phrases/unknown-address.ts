@@ -107,7 +107,7 @@ export const unknownAddress: readonly PhraseGroup[] = [
       'mailbox not found',
       'invalid mailbox',
       'there is no one at this address',
-      "i couldn't find",
+      "i couldn't find {any|a} {mailbox|user}",
       'not known here',
       'not known at this site',
       'this address is no longer',
@@ -115,6 +115,7 @@ export const unknownAddress: readonly PhraseGroup[] = [
       'has no mailbox',
       'bounce because … no user',
       'addressee unknown',
+      "{dosn't|doesnt|dose not|does't} exist",
     ],
   },
   {
