@@ -1,6 +1,9 @@
 import { REASON_OF_CODE, REASON_OF_DETAIL, REASON_OF_REPLY, type Reason } from '../data/reasons';
 import { type CodePair, classDigit } from './code-pair';
 
+/** Exchange's answer for an unknown recipient; a null MX has 556 (RFC 7505 §4.2). */
+const EXCHANGE_UNKNOWN_RECIPIENT = { reply: '550', detail: '1.10' };
+
 /** The reason that the codes alone name; `unknown` where only the words could tell. */
 export function reasonOfCodes(pair: CodePair): Reason {
   const byReply = REASON_OF_REPLY[pair.reply ?? ''];
@@ -9,5 +12,9 @@ export function reasonOfCodes(pair: CodePair): Reason {
   if (pair.enhanced === null) return byReply ?? 'unknown';
   // the reply code governs the class (RFC 5321 §4.2)
   const detail = pair.enhanced.slice(2);
-  return REASON_OF_CODE[`${digit}.${detail}`] ?? REASON_OF_DETAIL[detail] ?? byReply ?? 'unknown';
+  const { reply, detail: unknown } = EXCHANGE_UNKNOWN_RECIPIENT;
+  if (pair.reply === reply && detail === unknown) return 'mailbox-unknown';
+  // a status about security says that the reply code's usual cause is not this one
+  const fromReply = detail.startsWith('7.') ? undefined : byReply;
+  return REASON_OF_CODE[`${digit}.${detail}`] ?? REASON_OF_DETAIL[detail] ?? fromReply ?? 'unknown';
 }

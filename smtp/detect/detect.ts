@@ -7,16 +7,16 @@ import { joinMultiLineReplies } from './multi-line-reply';
  * Between a reply code and its enhanced code: a blank, the hyphen of a multi-line reply, a line break where a program
  * wrapped (`said: 550⏎    5.1.1`), plus signs (IIS), a table border, quotes, Python's `b'`, `ERROR_CODE :`, or a server's own tag (`550 cuda_nsu 5.1.1`).
  */
-const GAP_AT = /(?:&nbsp;|\\[nrt]|b(?=['"])|[\s\u00a0\-+;,|:.'"“#([<]){1,24}(?:[A-Za-z][A-Za-z_]{2,15}[\s:#-]{1,4})?/y;
+const GAP_AT = /(?:&nbsp;|\\[nrt"]|b(?=['"])|[\s\u00a0\-+;,|:.'"“#([<]){1,24}(?:[A-Za-z][A-Za-z_]{2,15}[\s:#-]{1,4})?/y;
 
 /** On the same reply's text, in brackets: `550 no mailbox here by that name (#5.1.1)` (qmail, Cisco). */
 const HASHED_LATER = /^[^\n#]{0,200}?(?:\n[^\n#]{0,100}?)?\(?#([245]\.[0-7]\.\d{1,3})(?![\d.])/;
 
 const NOT_BEFORE_REPLY = /[\w.\-/$€£@%~^]/;
-const NOT_AFTER_REPLY = /^(?:[\w%@/]|[.,:]\d|-\d)/;
+const NOT_AFTER_REPLY = /^(?:[\w%@/]|[.,:]\d|-\d|<\/|;\w)/;
 const NOT_BEFORE_ENHANCED = /[\w./\-§]/;
 /** `5.1.1-beta` is a version, `5.7.606-649` a range of Microsoft's codes. */
-const NOT_AFTER_ENHANCED = /^(?:[\w/]|-(?!\d{3}\b)\w|\.\w)/;
+const NOT_AFTER_ENHANCED = /^(?:[\w/\]]|-(?!\d{3}\b)\w|\.\w)/;
 
 /** A group of an IPv6 address (RFC 4291 §2.2): `2001:db8:450::25`. */
 const IN_IPV6_BEFORE = /[:[][\da-f]{1,4}:$/i;

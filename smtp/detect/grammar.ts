@@ -21,7 +21,7 @@ const SENT_AGAINST_THE_GRAMMAR = /^(?:471|498|57[01]|585|591)$/;
 
 /** Codes that some standard, product or list gives a meaning (data/codes/reply). */
 const KNOWN =
-  /^(?:2(?:00|11|14|2[01]|35|5[0-4])|3(?:34|5[345])|4(?:03|2[0-2]|3[0125]|4[12679]|5[0-689])|5(?:0[0-5]|1[0-3]|2[0-5]|3[03458]|4[0-2]|5[0-7]))$/;
+  /^(?:2(?:00|11|14|2[01]|35|5[0-4])|3(?:34|5[345])|4(?:03|2[0-2]|3[0125]|4[12679]|5[0-689])|5(?:0[0-5]|1[0-37]|2[0-5]|3[03458]|4[0-2]|5[0-7]))$/;
 
 export type ReplyKind = 'known' | 'possible' | 'againstGrammar' | 'none';
 
@@ -36,12 +36,7 @@ export function replyKind(digits: string): ReplyKind {
  * status-code = class "." subject "." detail (RFC 3463 §2), sticky: an enhanced code that begins exactly at
  * `lastIndex` and ends there too. No leading zeros; subjects 0–7 are the registered ones.
  */
-export const STATUS_CODE_AT = /[245]\.[0-7]\.(?:0|[1-9]\d{0,2})(?![\d\w])(?!\.\d)/y;
+export const STATUS_CODE_AT = /[245]\.[0-7]\.(?:0|[1-9]\d{0,2})(?![\da-z])(?!\.\d)/iy;
 
 /** The registry ends at detail 30 (X.7.30); larger two-digit details are rare, three-digit ones are Microsoft's. */
-export function isUsualDetail(enhanced: string): boolean {
-  const detail = Number(enhanced.slice(4));
-  return (
-    detail <= 32 || detail === 40 || detail === 57 || detail === 64 || detail === 90 || detail === 80 || detail >= 100
-  );
-}
+export const isUsualDetail = (enhanced: string): boolean => /\.(?:[12]?\d|3[0-2]|40|57|64|80|90|\d{3})$/.test(enhanced);

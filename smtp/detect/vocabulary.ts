@@ -7,13 +7,13 @@
 /** Ends right before a code that a mail program quotes from a server: nothing else speaks so. */
 export const QUOTES_A_REPLY = new RegExp(
   [
-    // `said: 550` (Postfix, qmail, Yahoo), `smtp; 550` (RFC 3464 §2.3.6), `(reason: 550` and `<<< 550` (sendmail)
-    /said:/,
+    // `said: 550` (Postfix, qmail, Yahoo) and what stands for it elsewhere, `client: 550` (Exim), `smtp; 550` (RFC 3464 §2.3.6), `(reason: 550` and `<<< 550` (sendmail), `<-- 550` (MDaemon)
+    /(?:said|zei|sagte|dijo|disse|client):/,
     // Exim: `host mx.example.org [192.0.2.1]: 550`
     /\[[\d.]+\]:/,
     /\bsmtp ?;/,
     /\breason: ?/,
-    /<<</,
+    /<(?:<<|--)/,
     />>> ?\w+/,
     // Exchange: `Remote Server returned '550`, `< #5.5.0 smtp;550`, `Status code: 550`; several languages keep it English
     /server returned(?: an error)?(?: code)?:?/,
@@ -38,7 +38,7 @@ export const QUOTES_A_REPLY = new RegExp(
 
 /** Ends right before a code, but other trades (the web above all) say it too. */
 export const NAMES_A_CODE =
-  /(?:\b(?:(?:response ?)?code|error|errno|status|reason|returned|response|reply|replied|responded|answered|got|with|message|fail(?:ed|ure)|fehlercode|fehler|erreur|errore?|erro|foutcode|felkod)|code d[’']\S{3,8}|código(?: de error)?|codice(?: di)? errore|kod błędu|код(?: ошибки)?|エラー(?:コード)?|错误(?:代码)?|錯誤(?:代碼)?) ?(?:is|was|est|ist|es|è)? ?[:=#]?$/i;
+  /(?:\b(?:(?:response ?)?code|error|errno|status|reason|returned|response|reply|replied|responded|answered|got|with|message|fail(?:ed|ure)|fehlercode|fehler|erreur|errore?|erro|foutcode|felkod)|code d[’']\S{3,8}|código(?: de error)?|codice(?: di)? errore|kod błędu|код(?: ошибки)?|エラー(?:コード)?|错误(?:代码)?|錯誤(?:代碼)?|返回|응답) ?(?:is|was|est|ist|es|è)? ?[:=#]?$/i;
 
 /** Right after a code: `the 550 error`, `a 5.7.1 bounce`. */
 export const NAMED_AFTER = /^["'”’»)]? (?:errors?|bounces?|codes?|repl(?:y|ies)|fehler|erreurs?|errore|errores)\b/i;
@@ -71,7 +71,7 @@ export const RELEASE_TALK =
 
 /** Around a three-digit number: the web is speaking, where 200, 404 and 500 mean something else. */
 export const WEB_TALK =
-  /\bhttps?\/\d|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \/|\bhttp (?:status|error|code|response|\d{3})|\bstatus[_ ]?code\b|\bendpoint|\bAPI\b|\bURL\b|\| (?:Bad Request|Unauthorized|Forbidden|Not Found|Bad Gateway|Gateway Timeout|Internal Server Error)/i;
+  /\bftp\b|\bCWD |\bhttps?\/\d|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \/|\bhttp (?:status|error|code|response|\d{3})|\bstatus[_ ]?code\b|\bendpoint|\bAPI\b|\bURL\b|\| (?:Bad Request|Unauthorized|Forbidden|Not Found|Bad Gateway|Gateway Timeout|Internal Server Error)/i;
 
 /** After a bare number: a quantity, a price, a measure. */
 export const UNIT_AFTER =

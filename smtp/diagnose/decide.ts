@@ -132,19 +132,22 @@ function* candidates(
   const reading = codes && answer && readingOf(knowledge, codes, answer.context);
   const read = reading && { ...at('provider', reading.entry.reason, 'high'), reading };
   if (read !== null && read.reading.provider.hosts.length > 0) yield read;
-  if (codes?.enhanced && ABOUT_SENDER.test(codes.enhanced)) yield at('codes', 'sender-rejected', 'high');
-  const command = answer && commandOfAny(text, [answer.finding, ...answer.repeated]);
   const words = byWords(replies, 'clear', 'high');
+  // Exchange Online locks its own customers out with 5.1.8.
+  if (words?.reason !== 'sender-blocked' && codes?.enhanced && ABOUT_SENDER.test(codes.enhanced))
+    yield at('codes', 'sender-rejected', 'high');
+  const command = answer && commandOfAny(text, [answer.finding, ...answer.repeated]);
   if (words !== null) yield { ...words, reason: reasonSeenAt(words.reason, command) };
   if (read !== null) yield read;
   const telling = codes && answer && reasonOfTellingPhrase(knowledge, codes, answer.context.reply);
   if (telling !== null) yield at('words', telling, 'high');
   const byCodes = reasonOfAnyCodes(knowledge, codes);
   const inNotice = byWords([notice], 'clear', 'medium');
-  // X.4.7 only says that time ran out; the cause may stand beside it (registry, X.4.7).
-  if (byCodes === 'timed-out' && inNotice !== null) yield inNotice;
+  // X.4.7 only says that time ran out, and X.n.0 no more than the subject; the cause may stand beside it (RFC 3463 §3).
+  if (inNotice !== null && (byCodes === 'timed-out' || codes?.enhanced?.endsWith('.0'))) yield inNotice;
   yield at('codes', byCodes, 'high');
-  if (inNotice !== null) yield inNotice;
+  // that time ran out is the last thing to believe: any word of the answer says more
+  if (inNotice !== null && inNotice.reason !== 'timed-out') yield inNotice;
   const byCommand = at('command', reasonAtCommand(command, codes), 'medium');
   // A server that refuses the connection has seen nothing but the address it comes from.
   if (byCommand.reason === 'blocklisted') yield byCommand;
@@ -153,6 +156,7 @@ function* candidates(
   const hidden = delayed && vague?.reason === 'timed-out';
   if (vague !== null && !hidden) yield vague;
   yield byCommand;
+  if (inNotice !== null) yield inNotice;
   const vagueInNotice = byWords([notice], 'vague', 'low');
   if (vagueInNotice !== null) yield vagueInNotice;
   if (vague !== null) yield vague;

@@ -38,6 +38,22 @@ export interface Diagnosis {
   verdicts: readonly Verdict[];
 }
 
+/** The quotation mark that ends what one of these begins. */
+const CLOSING: Readonly<Record<string, RegExp>> = {
+  '"': /"/,
+  '“': /[”"]/,
+  '«': /»/,
+  '„': /[“”]/,
+  "'": /'(?=[\s,.;)\]}]|$)/,
+};
+
+/** The words of an answer as far as its quotation goes, where the text puts it in quotation marks. */
+function withinQuotation(reply: string, before: string): string {
+  const closing = CLOSING[before.at(-1) ?? ''];
+  const end = closing === undefined ? -1 : reply.search(closing);
+  return end < 0 ? reply : reply.slice(0, end);
+}
+
 /** A line of a transcript that is not this answer's any more: another command, or another code. */
 const LATER_ANSWER = /\n[ \t]*(?:<<<|>>>|([245]\d\d)[ -])/g;
 
@@ -52,7 +68,8 @@ function withoutLaterAnswers(reply: string): string {
 function replyStatements(text: string, answer: Answer | null, report: RecipientReport | undefined): Statement[] {
   const statements: Statement[] = [];
   if (answer !== null) {
-    const reply = withoutLaterAnswers(answer.context.reply);
+    const { context } = answer;
+    const reply = withinQuotation(withoutLaterAnswers(context.reply), context.before);
     const start = Math.max(0, text.indexOf(reply, Math.max(0, answer.finding.start - reply.length)));
     statements.push({ text: withoutBoilerplate(withoutRepeatedCode(reply)), start });
   }
@@ -81,12 +98,14 @@ function judge(
   whole: string,
   own: string,
   findings: readonly Finding[],
+  known: Known,
 ): { kind: TextKind; verdicts: Verdict[] } {
   const kind = kindOfText(own);
   const visible = findings.filter(({ start, end }) => own.slice(start, end).trim() !== '');
   const byCodes = verdictCodes(withoutWrappers(own, visible));
   const codes = byCodes?.codes ?? null;
   if (codes === null && NO_FAILURE.has(kind)) return { kind, verdicts: [] };
+  if (codes === null && kind === 'receipt') return { kind, verdicts: [RECEIVED] };
   const reports = recipientReports(own);
   const report = reports.find(({ action }) => action === null || action === 'failed' || action === 'delayed');
   const finding = codes && findingOf(visible, codes);
@@ -95,15 +114,29 @@ function judge(
   const notice: Statement = { text: withoutBoilerplate(own.slice(0, LONGEST_NOTICE)), start: 0 };
   const replies = replyStatements(own, answer, report);
   // Ordinary mail without a code is not searched for the words of bounces.
-  const short = own.length <= LONGEST_REPLY;
-  const quotes = own !== whole;
-  if (codes === null && kind === 'other' && !short && !quotes) return { kind, verdicts: [] };
+  const ordinary = codes === null && kind === 'other' && known === 'text';
+  if (ordinary && !couldBeReply(own) && own === whole) return { kind, verdicts: [] };
   const decided = decide(knowledge, { text: own, codes, answer, replies, notice, delayed: kind === 'delay' });
+  if (ordinary && decided.confidence === 'low') return { kind, verdicts: [] };
   if (codes === null && kind === 'other' && decided.reason === 'unknown') return { kind, verdicts: [] };
   const permanence = byCodes?.permanence ?? permanenceWithoutCodes(kind, decided.reason);
   const provider = decided.reading?.provider.name ?? (answer && providerOf(knowledge, answer.context));
   return { kind, verdicts: [{ recipient: null, codes, ...decided, provider, finding, permanence }] };
 }
+
+/** A notice of success says nothing more. */
+const RECEIVED: Verdict = {
+  recipient: null,
+  codes: null,
+  reason: 'accepted',
+  confidence: 'high',
+  evidence: { kind: 'words', place: null },
+  reading: null,
+  others: [],
+  permanence: 'success',
+  provider: null,
+  finding: null,
+};
 
 /** Faults of the way there pass by themselves, and so do limits. */
 const PASSING: ReadonlySet<Reason> = new Set(['network', 'timed-out', 'greylisted', 'rate-limited']);
@@ -116,19 +149,27 @@ function permanenceWithoutCodes(kind: TextKind, reason: Reason): Permanence {
 /** A text this short may be a single reply without its code, in UTF-16 units (RFC 5321 §4.5.3.1.5). */
 const LONGEST_REPLY = 512;
 
+/** Whether a text may be a reply or a line of a log, and not a small message: it has no paragraphs and no header. */
+function couldBeReply(text: string): boolean {
+  return text.length <= LONGEST_REPLY && !/\n\s*\n|^(?:subject|from|to|date):/im.test(text.trim());
+}
+
+/** What is known of a text beforehand. */
+type Known = 'text' | 'reply';
+
 /**
  * What a bounce, a server's reply or a log excerpt comes down to. Works on the words a reader sees and uses a
  * delivery-status report where one stands among them (RFC 3464).
  * @param text plain text; at most some megabytes
  * @param known `reply` where the text is known to be one server's reply and nothing else
  */
-export function diagnose(knowledge: Knowledge, text: string, known: 'text' | 'reply' = 'text'): Diagnosis {
+export function diagnose(knowledge: Knowledge, text: string, known: Known = 'text'): Diagnosis {
   const findings = known === 'reply' ? detectInReply(text) : detect(text);
   const own = withoutOriginal(text);
-  const judged = judge(knowledge, text, own, findings);
+  const judged = judge(knowledge, text, own, findings, known);
   const parts = recipientParts(own, recipientReports(own));
   const apart = parts.flatMap((part) =>
-    judge(knowledge, text, aboutOnly(own, parts, part), findings).verdicts.map((verdict) => ({
+    judge(knowledge, text, aboutOnly(own, parts, part), findings, known).verdicts.map((verdict) => ({
       ...verdict,
       recipient: part.recipient,
     })),
@@ -140,5 +181,5 @@ export function diagnose(knowledge: Knowledge, text: string, known: 'text' | 're
   const told = judged.verdicts.some(({ codes, reason }) => codes !== null || reason !== 'unknown');
   const quoted = told ? null : quotedOriginal(text);
   const forwarded = quoted !== null && kindOfText(text.slice(quoted.start, quoted.end)) !== 'other';
-  return { findings, ...(forwarded ? judge(knowledge, text, text, findings) : judged) };
+  return { findings, ...(forwarded ? judge(knowledge, text, text, findings, known) : judged) };
 }

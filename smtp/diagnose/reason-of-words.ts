@@ -49,7 +49,8 @@ function evenOut(text: string): { words: string; at: number[] } {
   let words = '';
   for (let index = 0; index < text.length && words.length < LONGEST; index++) {
     const char = text[index] as string;
-    const blank = /\s/.test(char);
+    // IIS writes plus signs for blanks
+    const blank = /\s/.test(char) || (char === '+' && /[a-z]/i.test(text[index + 1] ?? ''));
     if (blank && (words === '' || words.endsWith(' '))) continue;
     const even = blank
       ? ' '

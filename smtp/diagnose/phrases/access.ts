@@ -73,6 +73,7 @@ export const access: readonly PhraseGroup[] = [
       'unable to find valid certification path',
       'sslhandshakeexception',
       'ssl handshake',
+      'tls handshake {failed|failure|error}',
     ],
   },
   {
@@ -115,6 +116,8 @@ export const access: readonly PhraseGroup[] = [
       'you are not authorized to send mail, authentication',
       'must be logged in',
       'unauthorized ip address',
+      'requires authentication when',
+      '{smtp auth|smtp authentication} … before sending',
     ],
   },
   {
@@ -155,6 +158,8 @@ export const access: readonly PhraseGroup[] = [
       'domain is unverified',
       'not allowed to send: the domain',
       'account … not {yet |}{activated|verified|approved} … {send|sending|request}',
+      'outgoing blocked',
+      'outgoing mail blocked',
     ],
   },
   {
@@ -220,6 +225,9 @@ export const access: readonly PhraseGroup[] = [
       'mail from … must be same as',
       'must be {the |}same as auth',
       'unauthorized sender',
+      'afzenderdomein … bestaat niet',
+      'absenderdomain … {existiert nicht|nicht gefunden}',
+      "domaine {de l'expéditeur|expéditeur} … n'existe pas",
     ],
   },
   {

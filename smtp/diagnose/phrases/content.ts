@@ -29,6 +29,8 @@ export const content: readonly PhraseGroup[] = [
       'anexo … {não permitido|bloqueado|proibido}',
       'вирус',
       'вложение … {запрещено|заблокировано}',
+      'banned:',
+      'macro-enabled documents are not accepted',
     ],
   },
   {
@@ -74,6 +76,16 @@ export const content: readonly PhraseGroup[] = [
       'メッセージ…{サイズ|大きすぎ}',
       '{邮件|郵件}…{过大|過大|太大}',
       'too much mail data',
+      'überschreitet … {größe|groesse|grösse}',
+      '{dépasse|excède} la taille',
+      'supera … {tamaño|dimensione|límite de tamaño}',
+      'excede o tamanho',
+      '크기를 초과',
+      '{maximum|max} {e-mail|email|message|mail} size exceeded',
+      'exceeds the maximum {e-mail |email |}size',
+      'data size exceeded the maximum',
+      'message body is too big',
+      '{body|message} is too big',
     ],
   },
   {
@@ -114,6 +126,9 @@ export const content: readonly PhraseGroup[] = [
       'appears similar to',
       'mcspamsignature',
       'denied [cs]',
+      'bulk email filter',
+      'considered unsolicited',
+      'unsolicited bulk',
     ],
   },
   {
@@ -128,6 +143,7 @@ export const content: readonly PhraseGroup[] = [
       'score … too high',
       'bayes',
       'cloudmark',
+      'message rejected by google groups',
     ],
   },
   {
@@ -154,6 +170,9 @@ export const content: readonly PhraseGroup[] = [
       'contains {nul|null|bare|control} {characters|bytes|cr|lf|newline|newlines}',
       'smtplf.html',
       '{required|mandatory} header … missing',
+      '{missing|without|lack|lacks} a valid {messageid|message id|date header|from header}',
+      'does not conform to standards',
+      'messages missing a valid',
     ],
   },
   {

@@ -88,6 +88,11 @@ export const domains: readonly PhraseGroup[] = [
       "couldn't find a mail exchanger",
       'could not find a mail exchanger',
       "{couldn't|could not} find … mail exchanger",
+      'could not be found in domain name service',
+      'no mail servers appear to exist',
+      'no se pudo encontrar … dominio',
+      "n'a pas pu être trouvé dans le système dns",
+      'no mail servers appear to exists',
     ],
   },
   {

@@ -40,6 +40,28 @@ export const DECISIVE: readonly PhraseGroup[] = [
     phrases: ['qq write error or disk full'],
   },
   {
+    reason: 'recipient-refused',
+    spokenBy:
+      'Exchange, Zimbra: a group or mailbox with a list of allowed senders, although it may speak of authentication',
+    phrases: [
+      'resolver.rst.{notauthorized|authrequired|restricted|senderrestricted|sendernotauthenticated}',
+      "{sender is not|sender isn't|sender not} authenticated for {group|mailbox}",
+      'only accepts messages from people in its organization',
+      'allowed senders list',
+      '{send|sending|post|posting|write} to {this|the} {distribution list|distribution group|mailing list}',
+    ],
+  },
+  {
+    reason: 'spam-content',
+    spokenBy: 'Synacor, Exchange Online about other servers',
+    phrases: ['due to spam content', 'suspects your message is spam'],
+  },
+  {
+    reason: 'blocklisted',
+    spokenBy: 'Bluewin',
+    phrases: ['not allowed to send us {mail|e-mail|email}'],
+  },
+  {
     reason: 'sender-rejected',
     spokenBy: 'Exim’s callout: the mailbox that is missing is the sender’s',
     phrases: ['sender {verify|verification} failed'],
@@ -73,6 +95,7 @@ export const DECISIVE: readonly PhraseGroup[] = [
     spokenBy: 'Gmail, SES, Exim’s ratelimit, policyd: a limit that is named like a quota or a size',
     phrases: [
       'exceeded its quota for sending',
+      'ratelimit … exceeded',
       '{sender|sending|message|mail|message submission|connection|recipient|delivery} rate … {exceed|exceeds|exceeded|too high}',
       '{message count|message rate|daily message|sending|message|send|outgoing|hourly|daily} quota {exceeded|has been exceeded|reached}',
     ],

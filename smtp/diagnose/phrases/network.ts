@@ -78,6 +78,13 @@ export const network: readonly PhraseGroup[] = [
       '{exceeded|maximum} {allowable |allowed |}connection time',
       'lookup did not complete',
       '{querytxt|querymx|querya|queryaaaa} {etimeout|eservfail|econnrefused}',
+      'target machine actively refused',
+      'connection to recipients server failed',
+      'host … is not responding',
+      'not responding to connection attempts',
+      'dial tcp',
+      'no such host',
+      'connection was refused',
     ],
   },
   {
@@ -128,6 +135,8 @@ export const network: readonly PhraseGroup[] = [
       'expired after',
       '{exceeds|exceeded} the maximum age',
       'not reachable within the allowed queue period',
+      'i/o timeout',
+      'delivery attempts failed',
     ],
   },
   {
@@ -184,7 +193,14 @@ export const network: readonly PhraseGroup[] = [
       'could not instantiate mail function',
       'mail for … loops back to myself',
       'local configuration error',
+      'mxloopback',
+      'configured in a loop',
     ],
+  },
+  {
+    reason: 'policy',
+    spokenBy: 'AOL, Exchange transport rules',
+    phrases: ['will not accept delivery of this message', 'custom mail flow rule', 'transport.rules.rejectmessage'],
   },
   {
     reason: 'policy',

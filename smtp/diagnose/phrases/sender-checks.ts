@@ -43,6 +43,7 @@ export const senderChecks: readonly PhraseGroup[] = [
       '({spf|dkim|dmarc} {fail|failed|failure})',
       'sender authentication policy',
       'set by dmarc',
+      'spf: … {not allowed|not permitted|not authorized}',
     ],
   },
   {
