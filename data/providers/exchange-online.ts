@@ -173,6 +173,8 @@ export const exchangeOnline = {
     'sender.office.com',
     'delist@microsoft.com',
     'AS16012',
+    'Recipient address rejected: Access denied. AS(',
+    'bad outbound sender AS(',
     'TenantAttribution',
     'SmtpClientAuthentication is disabled',
     'Tenant Allow Block List',

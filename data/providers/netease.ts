@@ -17,7 +17,7 @@ const TABLE: Source = {
 export const netease = {
   name: 'NetEase (163/126)',
   hosts: ['163.com', '126.com', 'yeah.net', 'netease.com'],
-  marks: ['mail.163.com/help'],
+  marks: ['mail.163.com/help', ' 163 mx', ' 163 smtp', ' 126 mx', ' 126 smtp', 'RP:DRC', 'DT:SPM'],
   entries: {
     addressRefused: {
       outcome: 'failed',

@@ -59,6 +59,10 @@ export const outlookCom = {
     'aka.ms/postmaster',
     '(S8001)',
     '(S8002)',
+    '(S3140)',
+    '(S3150)',
+    '(S775)',
+    '(S843)',
   ],
   entries: {
     slowedByReputation: {

@@ -38,6 +38,14 @@ export const proofpoint = {
       ],
       sources: [PAGES.smtpFieldManual, PAGES.zoneMtaRules, REPUTATION_FAQ],
     },
+    serverDeferred: {
+      outcome: 'waiting',
+      resend: 'automatic',
+      actor: 'sendingAdmin',
+      reason: 'reputation',
+      signatures: [{ reply: '421', phrase: 'Deferred - see https://ipcheck.proofpoint.com' }],
+      sources: [REPUTATION_FAQ],
+    },
     cloudmarkListed: {
       outcome: 'failed',
       resend: 'afterFix',

@@ -46,6 +46,7 @@ export const tOnline = {
       signatures: [
         { reply: '554', phrase: 'IP=… A problem occurred … (BL)' },
         { reply: '554', phrase: 'IP=… None/bad reputation' },
+        { reply: '554', phrase: 'IP=… A problem occurred' },
       ],
       sources: [REPUTATION, RESET, POSTMASTER, PAGES.zoneMtaRules],
     },

@@ -21,6 +21,15 @@ export const yahoo = {
     'postmaster.yahoo.com',
     'help.yahoo.com/kb/postmaster',
     'postmaster.aol.com',
+    'postmaster.info.aol.com',
+    '[TSS',
+    '[TS0',
+    '[IPTS',
+    '[PH01]',
+    '(DYN:T1)',
+    '(RTR:',
+    '(HVU:B',
+    '(RLY:',
   ],
   entries: {
     permanentlyDeferred: {

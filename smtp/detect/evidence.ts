@@ -75,9 +75,10 @@ export function weighReply(text: string, start: number, end: number, kind: Reply
   if (positive && !POSITIVE_REPLY_AFTER.test(after)) return weighed;
   const quoted = QUOTE_BEFORE_END.test(before);
   if (quoted) add(weighed, 'quotedReply');
-  if (UNIT_AFTER.test(after) && !quoted) return weighed;
   const opening = before.replace(OPENING, '');
   const named = !quoted && (NAMES_A_CODE.test(opening) || NAMED_AFTER.test(after));
+  // a quantity, or the value of something else: `delay=451`, `n = 550`
+  if (!quoted && (UNIT_AFTER.test(after) || (!named && /\w ?= ?$/.test(before)))) return weighed;
   // `error code 503` may be the web's; `error code 550` is not.
   if (named) add(weighed, 'namedCode', WEB_STATUS.test(text.slice(start, end)) ? 1 : 2);
   const lineStart = LINE_START.test(before);
@@ -120,7 +121,8 @@ export function weighEnhanced(text: string, start: number, end: number): Weighed
   else if (QUOTE_BEFORE_END.test(before)) add(weighed, 'quotedReply');
   else if (NAMES_A_STATUS.test(before.replace(/[\s"'([<]*$/, ''))) add(weighed, 'namedCode', 2);
   else if (NAMES_A_CODE.test(opening) || NAMED_AFTER.test(after))
-    add(weighed, 'namedCode', /(?:code|codice|código|код|コード|代码|代碼)\W*$/i.test(opening) ? 2 : 1);
+    // `error code 5.1.1` is surer than `works with 5.1.1`
+    add(weighed, 'namedCode', /(?:cod|код|ード|代)\S*\W*$/i.test(opening) ? 2 : 1);
   else if (NAMES_A_VERSION.test(before)) return weighed;
   if (LINE_START.test(before)) add(weighed, 'lineStart');
   if (start < TEXT_START_REACH && TEXT_START.test(text.slice(0, start))) add(weighed, 'textStart');

@@ -26,7 +26,6 @@ export const QUOTES_A_REPLY = new RegExp(
     /it responded as follows: ?\[?/,
     /error_code ?:/,
     /\bsmtp[ _-](?:error|code|status|response|reply)(?:[ _-]?code)?(?: from remote mail server after [\w .:<>@=+-]{3,60})?:?/,
-    /\bsmtp \dxx error: [\w ]{3,20} error/,
     /\b(?:rejected|bounced|deferred|refused|undeliverable): ?/,
     /\breported error:/,
     /\s->/,
@@ -55,11 +54,11 @@ export const NAMES_A_STATUS =
 
 /** In the text after a code: what servers refuse mail with. */
 export const REPLY_WORDS =
-  /\busers?\b|mail ?box|\brecipients?\b|\baddress(?:es)?\b|relay|reject|denied|refus|\bblock|spam|quota|unknown|no such|not (?:exist|found|allowed|permitted|authori[sz]ed|accept)|n['o]t (?:have|exist|list)|invalid|unavailable|disabled|inactive|suspended|\bfull\b|deliver|account|\be?-?mails?\b|messages?\b|\bsender\b|\bdomain\b|\bhosts?\b|\bdns\b|policy|gr[ea]ylist|try(?:ing)? (?:again|later)|\bdefer|\blimit|too (?:many|large|big|much)|transaction|command|connection|service|temporar|permanent|\bsize\b|exceed|virus|content|dmarc|\bspf\b|dkim|\btls\b|starttls|authenticat|credential|password|verif|e?smtp|bounce|black ?list|listed|\brbl\b|dnsbl|expire|timed?[- ]?out|action not taken|sending|reputation|\bloop|hops?\b|syntax|sequence|postmaster|\bheader\b|\bmx\b|\bptr\b|reverse|helo|rfc|destinataire|bo[iî]te|adresse|empfänger|postfach|usu[aá]rio|buzón|destinatari|casella|пользовател|ящик|メール|宛先|ユーザ|用户|邮箱/gi;
+  /\busers?\b|mail ?box|\brecipients?\b|\baddress(?:es)?\b|relay|reject|denied|refus|\bblock|spam|quota|unknown|no such|n['o]t (?:exist|found|allow|permit|authori|accept|have|list)|invalid|unavailable|disabled|inactive|suspended|\bfull\b|deliver|account|\be?-?mails?\b|messages?\b|\bsender\b|\bdomain\b|\bhosts?\b|\bdns\b|policy|gr[ea]ylist|try(?:ing)? (?:again|later)|\bdefer|\blimit|too (?:many|large|big|much)|transaction|command|connection|service|temporar|permanent|\bsize\b|exceed|virus|content|dmarc|\bspf\b|dkim|\btls\b|starttls|authenticat|credential|password|verif|e?smtp|bounce|black ?list|listed|dnsbl|expire|timed?[- ]?out|action not taken|sending|reputation|\bloop|hops?\b|syntax|sequence|postmaster|\bheader\b|\bmx\b|\bptr\b|reverse|helo|rfc|destinataire|bo[iî]te|adresse|empfänger|postfach|usu[aá]rio|buzón|destinatari|casella|пользовател|ящик|メール|宛先|ユーザ|用户|邮箱|mensa[jg]|nachricht/gi;
 
 /** Anywhere near a code: this text speaks about the delivery of mail. */
 export const MAIL_TALK =
-  /mailer-daemon|mail delivery|postmaster@|undeliver|non-?deliver|returned mail|returned to sender|delivery (?:status|failure|report|error|incomplete|has failed|attempt)|n[o'’]t (?:be )?deliver|(?:failed|unable) to deliver|diagnostic[- ](?:code|info)|final-recipient|remote[- ](?:mta|server|host)|reporting-mta|\brcpt to\b|\bmail from\b|\be?smtp\b|starttls|\bpostfix\b|\bsendmail\b|\bexim\b|\bqmail\b|\bbounced?\b|(?:permanent|fatal) error|recipient address|mailbox (?:is |unavailable|not found|full|quota)|user unknown|unknown user|relay(?:ing)? (?:access )?denied|non[- ]remis|n[’']a pas (?:pu être|été) (?:remis|distribu|délivr|livr)|avis de non|échec de (?:la )?remise|serveur distant|unzustellbar|nicht zugestellt|zustellung|mailserver|e-?mail-?server|no se (?:ha )?(?:pudo|podido) entregar|correo (?:devuelto|no entregado)|não (?:foi|pôde ser) entregue|mancato recapito|non (?:è stato )?(?:recapitat|consegnat)|olevererbart|kunde inte levereras|не доставлено|недоставлен|не удалось доставить|配信(?:不能|できません|エラー)|送信できません|エラーメール|退信|无法投递|未能送达/i;
+  /mailer-daemon|mail delivery|postmaster@|undeliver|non-?deliver|returned mail|returned to sender|delivery (?:status|failure|report|error|incomplete|has failed|attempt)|n[o'’]t (?:be )?deliver|(?:failed|unable) to deliver|diagnostic[- ](?:code|info)|final-recipient|remote[- ](?:mta|server|host)|reporting-mta|\brcpt to\b|\bmail from\b|\be?smtp\b|starttls|\bpostfix\b|\bsendmail\b|\bexim\b|\bqmail\b|\bbounced?\b|(?:permanent|fatal) error|recipient address|mailbox (?:is |unavailable|not found|full|quota)|user unknown|unknown user|relay(?:ing)? (?:access )?denied|non[- ]remis|n[’']a pas (?:pu être|été) (?:remis|distribu|délivr|livr)|avis de non|échec de (?:la )?remise|serveur distant|unzustellbar|nicht zugestellt|zustellung|mailserver|e-?mail-?server|no se (?:ha )?(?:pudo|podido) entregar|correo (?:devuelto|no entregado)|não (?:foi|pôde ser) entregue|mancato recapito|non (?:è stato )?(?:recapitat|consegnat)|olevererbart|kunde inte levereras|не доставлено|недоставлен|не удалось доставить|配信(?:不能|できません|エラー)|送信できません|エラーメール|반송|退信|无法投递|未能送达/i;
 
 /** Right before a dotted number: a version, a section, a release. */
 export const NAMES_A_VERSION =
@@ -71,11 +70,11 @@ export const RELEASE_TALK =
 
 /** Around a three-digit number: the web is speaking, where 200, 404 and 500 mean something else. */
 export const WEB_TALK =
-  /\bftp\b|\bCWD |\bhttps?\/\d|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \/|\bhttp (?:status|error|code|response|\d{3})|\bstatus[_ ]?code\b|\bendpoint|\bAPI\b|\bURL\b|\| (?:Bad Request|Unauthorized|Forbidden|Not Found|Bad Gateway|Gateway Timeout|Internal Server Error)/i;
+  /\bftp\b|\bCWD |\bhttps?\/\d|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \/|\bhttp (?:status|error|code|response|\d{3})|\bstatus[_ ]?code\b|\bendpoint|\bAPI\b|\bURL\b|\| (?:Bad |Unauth|Forbid|Not F|Gateway |Internal )/i;
 
 /** After a bare number: a quantity, a price, a measure. */
 export const UNIT_AFTER =
-  /^ ?(?:%|€|£|\$|°|["”]? ?[x×] ?\d|(?:k|m|g|t)?b(?:ytes?|its?)?\b|(?:px|pt|em|ms|secs?|seconds?|s)\b|min(?:ute)?s?\b|hours?|days?|weeks?|months?|years?|people|persons|users\b(?! unknown)|members|times|items|pages|words|lines|points|pounds|kg|km|dollars?|usd|euros?|million|billion|thousand|am\b|pm\b|units?|files?|rows?)/i;
+  /^ ?(?:%|€|£|\$|°|["”]? ?[x×] ?\d|(?:k|m|g|t)?b(?:ytes?|its?)?\b|(?:px|pt|em|ms|secs?|seconds?|s)\b|min(?:ute)?s?\b|(?:hour|day|week|month|year|member|item|page|word|point|pound|unit|file|row|dollar|euro)s?|lines|people|persons|users\b(?! unknown)|times|kg|km|usd|[mb]illion|thousand|am\b|pm\b)/i;
 
 /** Positive and intermediate replies are only believed in the words that servers use for them. */
 export const POSITIVE_REPLY_AFTER =

@@ -1,5 +1,5 @@
 import type { Reason } from '../../data/reasons';
-import type { CodePair } from '../code-pair';
+import { type CodePair, classDigit } from '../code-pair';
 import type { Finding, Span } from '../detect/finding';
 import { unregisteredMeaning } from '../explain-codes';
 import type { Knowledge } from '../knowledge';
@@ -38,8 +38,6 @@ type Candidate = Omit<Decision, 'others'>;
 /** The answer of a server that codes come from: where it stands, and its words. */
 export interface Answer {
   finding: Finding;
-  /** other places where the same codes stand: a transcript, a report */
-  repeated: readonly Finding[];
   context: ReplyContext;
 }
 
@@ -54,7 +52,8 @@ export interface Statement {
 export interface Case {
   text: string;
   codes: CodePair | null;
-  answer: Answer | null;
+  /** where the answer stands, the place that its codes come from first; a notice repeats it in a transcript and a report */
+  answers: readonly Answer[];
   /** the words of the answer, and of the report's diagnostic field, most exact first */
   replies: readonly Statement[];
   /** everything the notice says */
@@ -113,6 +112,15 @@ function reasonOfAnyCodes(knowledge: Knowledge, codes: CodePair | null): Reason 
 /** Says nothing but that something about the sender's address is wrong (RFC 3463 §3.2), whatever the words sound like. */
 const ABOUT_SENDER = /^[45]\.1\.[78]$/;
 
+/** What a provider means by an answer, by the first of its places that tells who gave it. */
+function readingOfAny(knowledge: Knowledge, codes: CodePair, answers: readonly Answer[]): ProviderReading | null {
+  for (const { context } of answers) {
+    const reading = readingOf(knowledge, codes, context);
+    if (reading !== null) return reading;
+  }
+  return null;
+}
+
 /**
  * Everything that may be the reason, strongest evidence first: the words of the provider that answered, clear words of the
  * reply, mail software that can be told by its words, the codes, clear words of the notice, and at last words that are said
@@ -120,26 +128,30 @@ const ABOUT_SENDER = /^[45]\.1\.[78]$/;
  */
 function* candidates(
   knowledge: Knowledge,
-  { text, codes, answer, replies, notice, delayed }: Case,
+  { text, codes, answers, replies, notice, delayed }: Case,
 ): Generator<Candidate> {
-  const place = answer && { start: answer.finding.start, end: answer.finding.end };
+  const [answer] = answers;
+  const place = answer ? { start: answer.finding.start, end: answer.finding.end } : null;
   const at = (kind: Evidence['kind'], reason: Reason, confidence: Confidence): Candidate => ({
     reason,
     confidence,
     evidence: { kind, place },
     reading: null,
   });
-  const reading = codes && answer && readingOf(knowledge, codes, answer.context);
+  const reading = codes && readingOfAny(knowledge, codes, answers);
   const read = reading && { ...at('provider', reading.entry.reason, 'high'), reading };
   if (read !== null && read.reading.provider.hosts.length > 0) yield read;
   const words = byWords(replies, 'clear', 'high');
   // Exchange Online locks its own customers out with 5.1.8.
   if (words?.reason !== 'sender-blocked' && codes?.enhanced && ABOUT_SENDER.test(codes.enhanced))
     yield at('codes', 'sender-rejected', 'high');
-  const command = answer && commandOfAny(text, [answer.finding, ...answer.repeated]);
+  const command = commandOfAny(
+    text,
+    answers.map(({ finding }) => finding),
+  );
   if (words !== null) yield { ...words, reason: reasonSeenAt(words.reason, command) };
   if (read !== null) yield read;
-  const telling = codes && answer && reasonOfTellingPhrase(knowledge, codes, answer.context.reply);
+  const telling = codes && answer ? reasonOfTellingPhrase(knowledge, codes, answer.context.reply) : null;
   if (telling !== null) yield at('words', telling, 'high');
   const byCodes = reasonOfAnyCodes(knowledge, codes);
   const inNotice = byWords([notice], 'clear', 'medium');
@@ -201,8 +213,15 @@ function telling(knowledge: Knowledge, about: Case): Candidate[] {
   return told;
 }
 
+/** A positive answer leaves nothing to decide. */
+const ACCEPTED: Omit<Decision, 'evidence'> = { reason: 'accepted', confidence: 'high', reading: null, others: [] };
+
 /** The reason of a failure by its strongest evidence. Never throws; where nothing tells, the reason is `unknown`. */
 export function decide(knowledge: Knowledge, about: Case): Decision {
+  if (about.codes !== null && classDigit(about.codes) < '4') {
+    const place = about.answers[0]?.finding ?? null;
+    return { ...ACCEPTED, evidence: { kind: 'codes', place: place && { start: place.start, end: place.end } } };
+  }
   const [decided = NOTHING_TELLS, ...rest] = telling(knowledge, about);
   return { ...decided, others: rest.slice(0, MOST_OTHERS).map(({ reason }) => reason) };
 }

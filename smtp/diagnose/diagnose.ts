@@ -64,33 +64,46 @@ function withoutLaterAnswers(reply: string): string {
   return reply;
 }
 
-/** The words of an answer, and of the report's diagnostic field, most exact first. */
-function replyStatements(text: string, answer: Answer | null, report: RecipientReport | undefined): Statement[] {
-  const statements: Statement[] = [];
-  if (answer !== null) {
-    const { context } = answer;
-    const reply = withinQuotation(withoutLaterAnswers(context.reply), context.before);
-    const start = Math.max(0, text.indexOf(reply, Math.max(0, answer.finding.start - reply.length)));
-    statements.push({ text: withoutBoilerplate(withoutRepeatedCode(reply)), start });
-  }
+/** Where the next answer with another code begins, or the end of the text. */
+function nextAnswer(findings: readonly Finding[], { end, reply }: Finding, text: string): number {
+  const next = findings.find((each) => each.start > end && each.reply !== null && each.reply !== reply);
+  return next?.start ?? text.length;
+}
+
+/** The words of the answers that say the same, and of the report's diagnostic field, most exact first. */
+function replyStatements(
+  text: string,
+  answers: readonly Answer[],
+  findings: readonly Finding[],
+  report: RecipientReport | undefined,
+): Statement[] {
+  const statements = answers.map(({ finding, context }) => {
+    const whole = withinQuotation(withoutLaterAnswers(context.reply), context.before);
+    const start = Math.max(0, text.indexOf(whole, Math.max(0, finding.start - whole.length)));
+    const reply = whole.slice(0, nextAnswer(findings, finding, text) - start);
+    return { text: withoutBoilerplate(withoutRepeatedCode(reply)), start };
+  });
   const diagnostic = report?.diagnosticPlace;
   if (diagnostic) statements.push({ text: text.slice(diagnostic.start, diagnostic.end), start: diagnostic.start });
   return statements;
 }
 
-/** The finding that a pair of codes comes from. */
-function findingOf(findings: readonly Finding[], { reply, enhanced }: CodePair): Finding | null {
-  return findings.find((each) => each.reply === reply && (reply !== null || each.enhanced === enhanced)) ?? null;
+/** Where the answer of a verdict stands, the place that its codes come from first. */
+function answersOf(text: string, findings: readonly Finding[], codes: CodePair | null): Answer[] {
+  const same = findings.filter(({ reply, enhanced }) =>
+    codes?.reply == null ? enhanced === codes?.enhanced && reply === null : reply === codes.reply,
+  );
+  return same.slice(0, MOST_REPEATED).map((finding) => ({ finding, context: contextOf(text, finding) }));
 }
-
-/** What a notice itself says stands at its beginning; the rest are reports and quotations. In UTF-16 units. */
-const LONGEST_NOTICE = 16_384;
 
 /** The same answer stands in a notice two or three times; a log has more. */
 const MOST_REPEATED = 4;
 
 /** Kinds of text that tell of no failure, whatever their words sound like. */
 const NO_FAILURE: ReadonlySet<TextKind> = new Set(['abuseReport', 'autoReply', 'listNotice']);
+
+/** What a notice itself says stands at its beginning; the rest are reports and quotations. In UTF-16 units. */
+const LONGEST_NOTICE = 16_384;
 
 /** The one verdict of a text, or of the part of it that is read. */
 function judge(
@@ -102,26 +115,29 @@ function judge(
 ): { kind: TextKind; verdicts: Verdict[] } {
   const kind = kindOfText(own);
   const visible = findings.filter(({ start, end }) => own.slice(start, end).trim() !== '');
-  const byCodes = verdictCodes(withoutWrappers(own, visible));
+  const innermost = withoutWrappers(own, visible);
+  const byCodes = verdictCodes(innermost);
   const codes = byCodes?.codes ?? null;
   if (codes === null && NO_FAILURE.has(kind)) return { kind, verdicts: [] };
   if (codes === null && kind === 'receipt') return { kind, verdicts: [RECEIVED] };
   const reports = recipientReports(own);
   const report = reports.find(({ action }) => action === null || action === 'failed' || action === 'delayed');
-  const finding = codes && findingOf(visible, codes);
-  const repeated = visible.filter((each) => each !== finding && each.reply !== null && each.reply === codes?.reply);
-  const answer = finding && { finding, repeated: repeated.slice(0, MOST_REPEATED), context: contextOf(own, finding) };
+  const answers = answersOf(own, innermost, codes);
   const notice: Statement = { text: withoutBoilerplate(own.slice(0, LONGEST_NOTICE)), start: 0 };
-  const replies = replyStatements(own, answer, report);
+  const replies = replyStatements(own, answers, innermost, report);
   // Ordinary mail without a code is not searched for the words of bounces.
   const ordinary = codes === null && kind === 'other' && known === 'text';
   if (ordinary && !couldBeReply(own) && own === whole) return { kind, verdicts: [] };
-  const decided = decide(knowledge, { text: own, codes, answer, replies, notice, delayed: kind === 'delay' });
+  const decided = decide(knowledge, { text: own, codes, answers, replies, notice, delayed: kind === 'delay' });
   if (ordinary && decided.confidence === 'low') return { kind, verdicts: [] };
   if (codes === null && kind === 'other' && decided.reason === 'unknown') return { kind, verdicts: [] };
   const permanence = byCodes?.permanence ?? permanenceWithoutCodes(kind, decided.reason);
-  const provider = decided.reading?.provider.name ?? (answer && providerOf(knowledge, answer.context));
-  return { kind, verdicts: [{ recipient: null, codes, ...decided, provider, finding, permanence }] };
+  const [answer] = answers;
+  const provider = decided.reading?.provider.name ?? (answer ? providerOf(knowledge, answer.context) : null);
+  return {
+    kind,
+    verdicts: [{ recipient: null, codes, ...decided, provider, finding: answer?.finding ?? null, permanence }],
+  };
 }
 
 /** A notice of success says nothing more. */

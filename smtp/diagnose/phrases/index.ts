@@ -32,6 +32,8 @@ export const DECISIVE: readonly PhraseGroup[] = [
       'points back to',
       'lowest numbered mx record points to local host',
       'loops back to',
+      'mxloopback',
+      'configured in a loop',
     ],
   },
   {
@@ -96,6 +98,8 @@ export const DECISIVE: readonly PhraseGroup[] = [
     phrases: [
       'exceeded its quota for sending',
       'ratelimit … exceeded',
+      'policy rejection … quota exceeded',
+      'policy rejection- quota exceeded',
       '{sender|sending|message|mail|message submission|connection|recipient|delivery} rate … {exceed|exceeds|exceeded|too high}',
       '{message count|message rate|daily message|sending|message|send|outgoing|hourly|daily} quota {exceeded|has been exceeded|reached}',
     ],

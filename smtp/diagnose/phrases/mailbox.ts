@@ -67,7 +67,6 @@ export const mailbox: readonly PhraseGroup[] = [
       'cassetta … piena',
       'domain size limit has been exceeded',
       'mailbox size limit',
-      'policy rejection- quota exceeded',
       'postfach des empfängers ist voll',
       'mailbox … voll',
       'boîte aux lettres … {pleine|saturée}',

@@ -193,8 +193,6 @@ export const network: readonly PhraseGroup[] = [
       'could not instantiate mail function',
       'mail for … loops back to myself',
       'local configuration error',
-      'mxloopback',
-      'configured in a loop',
     ],
   },
   {

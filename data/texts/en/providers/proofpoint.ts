@@ -31,6 +31,21 @@ export const proofpointTexts = {
       ],
     },
   },
+  serverDeferred: {
+    title: 'Proofpoint is slowing down the server that sends your mail',
+    meaning:
+      'Your message is held back because Proofpoint has lately seen suspicious mail from the IP address of your mail server. It is about that address, not about your text. Your server keeps trying; once the address looks better, the message goes through.',
+    steps: {
+      sender: [
+        'Wait: your mail server tries again by itself.',
+        'If nothing has arrived after some hours, give the notice to your mail provider.',
+      ],
+      sendingAdmin: [
+        'Look the address up at ipcheck.proofpoint.com.',
+        'Find and stop what sends spam through it, such as a hacked account, and send more slowly until then.',
+      ],
+    },
+  },
   cloudmarkListed: {
     title: 'Cloudmark distrusts the server that sends your mail',
     meaning:

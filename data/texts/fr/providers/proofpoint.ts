@@ -35,6 +35,21 @@ export const proofpointTexts = {
       ],
     },
   },
+  serverDeferred: {
+    title: 'Proofpoint freine le serveur qui envoie votre courrier',
+    meaning:
+      'Votre message est retenu parce que Proofpoint a vu récemment du courrier suspect venant de l’adresse IP de votre serveur. Il s’agit de cette adresse, pas de votre texte. Votre serveur continue d’essayer ; dès que l’adresse paraît plus saine, le message passe.',
+    steps: {
+      sender: [
+        'Patientez : votre serveur de messagerie réessaie de lui-même.',
+        'Si rien n’est arrivé au bout de quelques heures, remettez l’avis à votre fournisseur de messagerie.',
+      ],
+      sendingAdmin: [
+        'Cherchez l’adresse sur ipcheck.proofpoint.com.',
+        'Trouvez et arrêtez ce qui envoie du spam par ce serveur, par exemple un compte piraté, et ralentissez les envois d’ici là.',
+      ],
+    },
+  },
   cloudmarkListed: {
     title: 'Cloudmark se méfie du serveur qui envoie votre courrier',
     meaning:
