@@ -4,7 +4,7 @@ import { type Asked, formatAsked } from './asked';
 import type { Card, CardLink } from './card';
 import { type CodePair, classDigit, formatPair } from './code-pair';
 import { withoutBoilerplate } from './diagnose/boilerplate';
-import { reasonOfWords } from './diagnose/reason-of-words';
+import { Wording } from './diagnose/reason-of-words';
 import { explainCodes, uniqueSources, unregisteredMeaning } from './explain-codes';
 import type { Knowledge } from './knowledge';
 import { meaningsAt, type ProviderReading, readingOf } from './provider-reading';
@@ -95,7 +95,7 @@ export function withReason(knowledge: Knowledge, pair: CodePair, card: Card, rea
 /** Where the codes leave the reason open, the words of the reply may tell it. */
 function withWords(knowledge: Knowledge, pair: CodePair, card: Card, { reply }: ReplyContext): Card {
   if (card.reason !== 'unknown') return card;
-  const told = reasonOfWords(withoutBoilerplate(withoutRepeatedCode(reply)), 'clear');
+  const told = new Wording(withoutBoilerplate(withoutRepeatedCode(reply))).reason('clear');
   return told === null ? card : withReason(knowledge, pair, card, told.reason);
 }
 

@@ -35,18 +35,29 @@ function answeringHosts({ before, reply }: ReplyContext): string[] {
  * bounce names the sender's own provider just as often, and proves nothing.
  */
 function answered({ hosts, marks }: ProviderKnowledge, answering: readonly string[], words: string): boolean {
-  if (marks.some((mark) => words.includes(plain(mark)))) return true;
+  if (marks.some((mark) => phraseIn(mark, words))) return true;
   return answering.some((host) => hosts.some((ending) => isWithin(host, ending)));
 }
 
 /** Case, white space and the shape of apostrophes change on the way through mail programs. */
 const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
 
+/** The parts of our own phrases, evened out once: there are some hundreds, and each is asked for with every reply. */
+const partsOfPhrase = new Map<string, readonly string[]>();
+
+function partsOf(phrase: string): readonly string[] {
+  let parts = partsOfPhrase.get(phrase);
+  if (parts === undefined) {
+    parts = phrase.split('…').map((part) => plain(part).trim());
+    partsOfPhrase.set(phrase, parts);
+  }
+  return parts;
+}
+
 /** Whether words stand in a plain text in their order; `…` allows anything in between, or nothing. */
 function phraseIn(phrase: string, text: string): boolean {
   let from = 0;
-  for (const part of phrase.split('…')) {
-    const words = plain(part).trim();
+  for (const words of partsOf(phrase)) {
     const at = text.indexOf(words, from);
     if (at < 0) return false;
     from = at + words.length;

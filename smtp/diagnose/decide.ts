@@ -7,7 +7,7 @@ import { type ProviderReading, readingOf, reasonOfTellingPhrase } from '../provi
 import { reasonOfCodes } from '../reason-of-codes';
 import type { ReplyContext } from '../reply-context';
 import { type Command, commandOfAny } from './command-answered';
-import { reasonOfWords } from './reason-of-words';
+import type { Wording } from './reason-of-words';
 
 /** What decided a verdict; the words stand in the text at `place`, in UTF-16 units. */
 interface Evidence {
@@ -43,7 +43,7 @@ export interface Answer {
 
 /** A stretch of the text whose words may tell the reason. */
 export interface Statement {
-  text: string;
+  wording: Wording;
   /** where it begins in the whole text, in UTF-16 units */
   start: number;
 }
@@ -70,8 +70,8 @@ function byWords(
   clarity: 'clear' | 'vague',
   confidence: Confidence,
 ): Candidate | null {
-  for (const { text, start } of statements) {
-    const found = reasonOfWords(text, clarity);
+  for (const { wording, start } of statements) {
+    const found = wording.reason(clarity);
     if (found === null) continue;
     const place = { start: found.start + start, end: found.end + start };
     const kind = clarity === 'clear' ? 'words' : 'vagueWords';

@@ -13,6 +13,7 @@ import { type RecipientReport, recipientReports } from './delivery-status';
 import { withoutWrappers } from './innermost';
 import { kindOfText, type TextKind } from './kind-of-text';
 import { quotedOriginal, withoutOriginal } from './quoted-original';
+import { Wording } from './reason-of-words';
 import { aboutOnly, recipientParts } from './recipients';
 import { type Permanence, verdictCodes } from './verdict-codes';
 
@@ -81,10 +82,11 @@ function replyStatements(
     const whole = withinQuotation(withoutLaterAnswers(context.reply), context.before);
     const start = Math.max(0, text.indexOf(whole, Math.max(0, finding.start - whole.length)));
     const reply = whole.slice(0, nextAnswer(findings, finding, text) - start);
-    return { text: withoutBoilerplate(withoutRepeatedCode(reply)), start };
+    return { wording: new Wording(withoutBoilerplate(withoutRepeatedCode(reply))), start };
   });
   const diagnostic = report?.diagnosticPlace;
-  if (diagnostic) statements.push({ text: text.slice(diagnostic.start, diagnostic.end), start: diagnostic.start });
+  if (diagnostic)
+    statements.push({ wording: new Wording(text.slice(diagnostic.start, diagnostic.end)), start: diagnostic.start });
   return statements;
 }
 
@@ -123,7 +125,7 @@ function judge(
   const reports = recipientReports(own);
   const report = reports.find(({ action }) => action === null || action === 'failed' || action === 'delayed');
   const answers = answersOf(own, innermost, codes);
-  const notice: Statement = { text: withoutBoilerplate(own.slice(0, LONGEST_NOTICE)), start: 0 };
+  const notice: Statement = { wording: new Wording(withoutBoilerplate(own.slice(0, LONGEST_NOTICE))), start: 0 };
   const replies = replyStatements(own, answers, innermost, report);
   // Ordinary mail without a code is not searched for the words of bounces.
   const ordinary = codes === null && kind === 'other' && known === 'text';

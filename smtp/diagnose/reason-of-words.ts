@@ -44,7 +44,12 @@ function compile(vague: boolean): Patterns {
 const compiled: { clear: Patterns | null; vague: Patterns | null } = { clear: null, vague: null };
 
 /** A text as phrases are written: lower case, straight quotes, single blanks; and where each character stood. */
-function evenOut(text: string): { words: string; at: number[] } {
+interface Words {
+  words: string;
+  at: readonly number[];
+}
+
+function evenOut(text: string): Words {
   const at: number[] = [];
   let words = '';
   for (let index = 0; index < text.length && words.length < LONGEST; index++) {
@@ -67,19 +72,30 @@ function evenOut(text: string): { words: string; at: number[] } {
   return { words, at };
 }
 
-/**
- * The most particular reason that words give away, or null.
- * @param text a reply or a notice; of a long one the beginning is read
- * @param clarity `clear` words name the reason; `vague` ones are believed where nothing tells more
- */
-export function reasonOfWords(text: string, clarity: 'clear' | 'vague'): WordsReason | null {
-  compiled[clarity] ??= compile(clarity === 'vague');
-  const { words, at } = evenOut(text);
-  for (const { reason, pattern } of compiled[clarity]) {
-    const match = pattern.exec(words);
-    if (match === null) continue;
-    const last = match.index + match[0].length - 1;
-    return { reason, start: at[match.index] ?? 0, end: (at[last] ?? text.length - 1) + 1 };
+/** A text that phrases are looked for in, evened out once for all of them. */
+export class Wording {
+  readonly #text: string;
+  #words: Words | null = null;
+
+  /** @param text a reply or a notice; of a long one the beginning is read */
+  constructor(text: string) {
+    this.#text = text;
   }
-  return null;
+
+  /**
+   * The most particular reason that the words give away, or null.
+   * @param clarity `clear` words name the reason; `vague` ones are believed where nothing tells more
+   */
+  reason(clarity: 'clear' | 'vague'): WordsReason | null {
+    compiled[clarity] ??= compile(clarity === 'vague');
+    this.#words ??= evenOut(this.#text);
+    const { words, at } = this.#words;
+    for (const { reason, pattern } of compiled[clarity]) {
+      const match = pattern.exec(words);
+      if (match === null) continue;
+      const last = match.index + match[0].length - 1;
+      return { reason, start: at[match.index] ?? 0, end: (at[last] ?? this.#text.length - 1) + 1 };
+    }
+    return null;
+  }
 }
