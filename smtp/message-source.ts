@@ -1,12 +1,5 @@
 import PostalMime from 'postal-mime';
-
-/** A header section (RFC 5322 §2.2), after an mbox line if there is one. Lines of a bounce that look like fields are none. */
-const HEADER_SECTION = /^\s*(?:From [^\n]*\n)?((?:[!-9;-~]{1,76}:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){2,})\r?\n/;
-
-/** Fields that a message has and a delivery-status part has not. */
-const MESSAGE_FIELD = /^(?:return-path|received|mime-version|content-type|message-id|subject|from):/im;
-
-const HTML_DOCUMENT = /^\s*(?:<!doctype html|<html[\s>]|<(?:table|div|p)[\s>])/i;
+import { sourceKind } from './source-kind';
 
 /** Reports in the parts of a message (RFC 3464, RFC 6533). */
 const REPORT_PART = /^message\/(?:global-)?delivery-status$/;
@@ -70,11 +63,15 @@ async function textOfMessage(source: string): Promise<string> {
  */
 export async function readableText(source: string): Promise<string> {
   const unix = source.replace(/\r\n?/g, '\n');
-  const header = HEADER_SECTION.exec(unix)?.[1];
-  if (header !== undefined && MESSAGE_FIELD.test(header))
-    return textOfMessage(unix.trimStart()).then(
-      (text) => (text === '' ? unix : text),
-      () => unix,
-    );
-  return HTML_DOCUMENT.test(unix) ? textOfHtml(unix) : source;
+  switch (sourceKind(unix)) {
+    case 'message':
+      return textOfMessage(unix.trimStart()).then(
+        (text) => (text === '' ? unix : text),
+        () => unix,
+      );
+    case 'html':
+      return textOfHtml(unix);
+    case 'text':
+      return source;
+  }
 }

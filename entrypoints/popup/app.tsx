@@ -10,6 +10,7 @@ import { type Library, loadLibrary } from './load-knowledge';
 import { LookupPage } from './lookup-page';
 import { keepSession } from './session';
 import { useHash } from './use-hash';
+import { useReadableText } from './use-readable-text';
 import { hashOf, type View, viewAt } from './view';
 
 type Loading = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; library: Library };
@@ -32,6 +33,7 @@ export function App({ initialTyped, inPopup }: { initialTyped: string; inPopup: 
   const loading = useLibrary(locale);
   const hash = useHash();
   const [typed, setTyped] = useState(initialTyped);
+  const read = useReadableText(typed);
   const view = viewAt(hash);
   useEffect(() => {
     keepSession({ hash, typed });
@@ -56,7 +58,15 @@ export function App({ initialTyped, inPopup }: { initialTyped: string; inPopup: 
         </nav>
       </header>
       <main>
-        <Body view={view} loading={loading} locale={locale} typed={typed} setTyped={setTyped} inPopup={inPopup} />
+        <Body
+          view={view}
+          loading={loading}
+          locale={locale}
+          typed={typed}
+          read={read}
+          setTyped={setTyped}
+          inPopup={inPopup}
+        />
       </main>
     </>
   );
@@ -67,20 +77,24 @@ interface BodyProps {
   loading: Loading;
   locale: Locale;
   typed: string;
+  /** what is read of it */
+  read: string;
   setTyped(typed: string): void;
   inPopup: boolean;
 }
 
-function Body({ view, loading, locale, typed, setTyped, inPopup }: BodyProps) {
+function Body({ view, loading, locale, typed, read, setTyped, inPopup }: BodyProps) {
   const words = useStore(popupWords);
   if (loading.state === 'failed') return <p class="hint">{words.loadFailed}</p>;
   const library = loading.state === 'ready' ? loading.library : null;
   if (view.name === 'lookup')
-    return <LookupPage library={library} locale={locale} typed={typed} setTyped={setTyped} inPopup={inPopup} />;
+    return (
+      <LookupPage library={library} locale={locale} typed={typed} read={read} setTyped={setTyped} inPopup={inPopup} />
+    );
   if (library === null) return <p class="hint">{words.loading}</p>;
   switch (view.name) {
     case 'code':
-      return <CodePage library={library} asked={view.asked} typed={typed} locale={locale} />;
+      return <CodePage library={library} asked={view.asked} read={read} locale={locale} />;
     case 'compare':
       return <ComparePage library={library} first={view.first} second={view.second} locale={locale} />;
     case 'unknown':

@@ -19,16 +19,16 @@ interface Props {
   library: Library;
   asked: Asked;
   /** what stands in the field: a pasted bounce tells more about a code that was found in it */
-  typed: string;
+  read: string;
   locale: Locale;
 }
 
 /** One code's page. */
-export function CodePage({ library, asked, typed, locale }: Props) {
+export function CodePage({ library, asked, read, locale }: Props) {
   const words = useStore(popupWords);
   const { knowledge, names } = library;
   const address = formatAsked(asked);
-  const bounce = useMemo(() => bounceWith(asked, parseQuery(typed, names)), [address, typed, names]);
+  const bounce = useMemo(() => bounceWith(asked, parseQuery(read, names)), [address, read, names]);
   const card = bounce === null ? explainAsked(knowledge, asked) : explain(knowledge, asked.codes, bounce.context);
   // another code is another page: focus goes to its title
   useEffect(() => document.getElementById(TITLE)?.focus(), [address]);

@@ -27,8 +27,8 @@ export function linkToCode(code: string): string {
   return asked === null ? '#/' : hashOf({ name: 'code', asked });
 }
 
-function lookUp(library: Library | null, typed: string): Lookup {
-  const query = parseQuery(typed, library?.names);
+function lookUp(library: Library | null, read: string): Lookup {
+  const query = parseQuery(read, library?.names);
   if (library === null) return { query, cards: [], total: 0 };
   const asked = answer(library.knowledge, library.index, query, Number.POSITIVE_INFINITY);
   const told = asked.length === 0 && query.kind === 'pasted' ? diagnosisIn(library.knowledge, query.text) : null;
@@ -52,16 +52,18 @@ interface Props {
   library: Library | null;
   locale: Locale;
   typed: string;
+  /** what is read of it: the words in a pasted source */
+  read: string;
   setTyped(typed: string): void;
   /** whether there is a page behind it: in a tab of its own there is none */
   inPopup: boolean;
 }
 
 /** The field, its results, and what to do on the page behind the popup. */
-export function LookupPage({ library, locale, typed, setTyped, inPopup }: Props) {
+export function LookupPage({ library, locale, typed, read, setTyped, inPopup }: Props) {
   const words = useStore(popupWords);
   const card = useStore(cardWords);
-  const lookup = useMemo(() => lookUp(library, typed), [library, typed]);
+  const lookup = useMemo(() => lookUp(library, read), [library, read]);
   const open = ([first, second]: readonly [Card, ...Card[]]) => {
     location.hash =
       second === undefined

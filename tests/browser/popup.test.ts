@@ -123,15 +123,28 @@ describe.each(BROWSERS)('the popup in %s, by keyboard alone', (name) => {
     expect(milliseconds).toBeLessThan(3000);
   });
 
-  it('explains a pasted notice without a code by its words', async () => {
+  const paste = async (words: string) => {
     await clear();
-    await page.evaluate(() => {
-      const text =
-        'Delivery to the following recipient failed permanently:\n\n     ann@example.com\n\nTechnical details of permanent failure:\nStorage quota exceeded\n';
-      const paste = new Event('paste', { bubbles: true, cancelable: true });
-      Object.defineProperty(paste, 'clipboardData', { value: { getData: () => text } });
-      document.querySelector('[role="combobox"]')?.dispatchEvent(paste);
-    });
+    await page.evaluate((text) => {
+      const event = new Event('paste', { bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'clipboardData', { value: { getData: () => text } });
+      document.querySelector('[role="combobox"]')?.dispatchEvent(event);
+    }, words);
+  };
+
+  it('takes the source of a message apart before it reads it', async () => {
+    const hidden = btoa('<ann@example.com>: host mx.example.com said: 552 5.2.2 Mailbox full\n');
+    await paste(
+      `Return-Path: <>\nFrom: mailer-daemon@example.net\nSubject: Undelivered Mail\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${hidden}\n`,
+    );
+    await shows('1 code found');
+    await shows('552 5.2.2');
+  });
+
+  it('explains a pasted notice without a code by its words', async () => {
+    await paste(
+      'Delivery to the following recipient failed permanently:\n\n     ann@example.com\n\nTechnical details of permanent failure:\nStorage quota exceeded\n',
+    );
     await shows('The recipient’s mailbox has no room left');
     await shows('its words tell what happened');
     await (await page.waitForSelector('.agent summary'))?.click();
