@@ -52,11 +52,19 @@ function add(weighed: Weighed, kind: EvidenceKind, times = 1): void {
   weighed.confidence += WEIGHT[kind] * times;
 }
 
-function countReplyWords(text: string): number {
+/** Weighs the words of a reply, at most three of them. */
+function weighWords(weighed: Weighed, after: string): void {
   let count = 0;
   REPLY_WORDS.lastIndex = 0;
-  while (count < 3 && REPLY_WORDS.exec(text)) count++;
-  return count;
+  while (count < 3 && REPLY_WORDS.exec(after)) count++;
+  if (count > 0) add(weighed, 'replyWords', count);
+}
+
+/** Weighs where a code stands: at the start of a line or of the text, before an address. */
+function weighPlace(weighed: Weighed, text: string, start: number, before: string, after: string): void {
+  if (LINE_START.test(before)) add(weighed, 'lineStart');
+  if (start < TEXT_START_REACH && TEXT_START.test(text.slice(0, start))) add(weighed, 'textStart');
+  if (ADDRESS_AFTER.test(after)) add(weighed, 'address');
 }
 
 /** The rest of the reply: its line, and the next one when the line is short (mail programs wrap). */
@@ -81,17 +89,11 @@ export function weighReply(text: string, start: number, end: number, kind: Reply
   if (!quoted && (UNIT_AFTER.test(after) || (!named && /\w ?= ?$/.test(before)))) return weighed;
   // `error code 503` may be the web's; `error code 550` is not.
   if (named) add(weighed, 'namedCode', WEB_STATUS.test(text.slice(start, end)) ? 1 : 2);
-  const lineStart = LINE_START.test(before);
-  if (lineStart) add(weighed, 'lineStart');
-  if (start < TEXT_START_REACH && TEXT_START.test(text.slice(0, start))) add(weighed, 'textStart');
-  if (/^-\D/.test(after)) add(weighed, 'continuation');
-  const address = ADDRESS_AFTER.test(after);
-  if (address) add(weighed, 'address');
-  const words = countReplyWords(after);
-  if (words > 0) add(weighed, 'replyWords', words);
-  const introduced = quoted || named || lineStart || address || /[:;"'“‘[(<|=]\s?$/.test(before);
+  weighPlace(weighed, text, start, before, after);
   // In running prose a bare number needs more than mail words around it.
-  if (!introduced) weighed.confidence -= 0.35;
+  if (weighed.evidence.length === 0 && !/[:;"'“‘[(<|=]\s?$/.test(before)) weighed.confidence -= 0.35;
+  if (/^-\D/.test(after)) add(weighed, 'continuation');
+  weighWords(weighed, after);
   if (kind === 'possible') weighed.confidence -= 0.3;
   if (kind === 'againstGrammar' && !quoted) weighed.confidence -= 0.2;
   // The surroundings are the dearest question: not asked where no answer would be enough.
@@ -100,16 +102,6 @@ export function weighReply(text: string, start: number, end: number, kind: Reply
   if (!quoted && WEB_TALK.test(text.slice(Math.max(0, start - 120), end + 80))) weighed.confidence -= 0.6;
   return weighed;
 }
-
-/** What sets a code apart from the running text. */
-const INTRODUCES: ReadonlySet<EvidenceKind> = new Set([
-  'quotedReply',
-  'namedCode',
-  'hash',
-  'lineStart',
-  'textStart',
-  'address',
-]);
 
 /** Weighs an enhanced code that stands alone. It needs a word for it, or mail all around. */
 export function weighEnhanced(text: string, start: number, end: number): Weighed {
@@ -124,15 +116,12 @@ export function weighEnhanced(text: string, start: number, end: number): Weighed
     // `error code 5.1.1` is surer than `works with 5.1.1`
     add(weighed, 'namedCode', /(?:cod|код|ード|代)\S*\W*$/i.test(opening) ? 2 : 1);
   else if (NAMES_A_VERSION.test(before)) return weighed;
-  if (LINE_START.test(before)) add(weighed, 'lineStart');
-  if (start < TEXT_START_REACH && TEXT_START.test(text.slice(0, start))) add(weighed, 'textStart');
-  if (ADDRESS_AFTER.test(after)) add(weighed, 'address');
-  const words = countReplyWords(after);
-  if (words > 0) add(weighed, 'replyWords', words);
+  weighPlace(weighed, text, start, before, after);
+  // In running prose a bare number needs more than mail words around it.
+  if (weighed.evidence.length === 0 && !/[:;"'“‘[(<|=-]\s?$/.test(before)) weighed.confidence -= 0.3;
+  weighWords(weighed, after);
   if (RELEASE_TALK.test(before)) weighed.confidence -= 0.4;
   if (MAIL_TALK.test(text.slice(Math.max(0, start - 160), end + 160))) add(weighed, 'mailTalk');
-  const introduced = weighed.evidence.some((kind) => INTRODUCES.has(kind)) || /[:;"'“‘[(<|=-]\s?$/.test(before);
-  if (!introduced) weighed.confidence -= 0.3;
   if (!isUsualDetail(text.slice(start, end))) weighed.confidence -= 0.3;
   return weighed;
 }

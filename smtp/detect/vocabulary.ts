@@ -37,7 +37,7 @@ export const QUOTES_A_REPLY = new RegExp(
 
 /** Ends right before a code, but other trades (the web above all) say it too. */
 export const NAMES_A_CODE =
-  /(?:\b(?:(?:response ?)?code|error|errno|status|reason|returned|response|reply|replied|responded|answered|got|with|message|fail(?:ed|ure)|fehlercode|fehler|erreur|errore?|erro|foutcode|felkod)|code d[’']\S{3,8}|código(?: de error)?|codice(?: di)? errore|kod błędu|код(?: ошибки)?|エラー(?:コード)?|错误(?:代码)?|錯誤(?:代碼)?|返回|응답) ?(?:is|was|est|ist|es|è)? ?[:=#]?$/i;
+  /(?:\b(?:(?:response ?)?code|err\w{1,4}|status|reason|returned|response|repl(?:y|ied)|responde[du]|answered|got|with|message|fail(?:ed|ure)|fehler(?:code)?|foutcode|felkod|meldete?|risposto|svarade)|respondió|ответил|code d[’']\S{3,8}|código(?: de error)?|codice(?: di)? errore|kod błędu|код(?: ошибки)?|エラー(?:コード)?|错误(?:代码)?|錯誤(?:代碼)?|返回|응답) ?(?:is|was|est|ist|es|è)? ?[:=#]?$/i;
 
 /** Right after a code: `the 550 error`, `a 5.7.1 bounce`. */
 export const NAMED_AFTER = /^["'”’»)]? (?:errors?|bounces?|codes?|repl(?:y|ies)|fehler|erreurs?|errore|errores)\b/i;
@@ -54,7 +54,7 @@ export const NAMES_A_STATUS =
 
 /** In the text after a code: what servers refuse mail with. */
 export const REPLY_WORDS =
-  /\busers?\b|mail ?box|\brecipients?\b|\baddress(?:es)?\b|relay|reject|denied|refus|\bblock|spam|quota|unknown|no such|n['o]t (?:exist|found|allow|permit|authori|accept|have|list)|invalid|unavailable|disabled|inactive|suspended|\bfull\b|deliver|account|\be?-?mails?\b|messages?\b|\bsender\b|\bdomain\b|\bhosts?\b|\bdns\b|policy|gr[ea]ylist|try(?:ing)? (?:again|later)|\bdefer|\blimit|too (?:many|large|big|much)|transaction|command|connection|service|temporar|permanent|\bsize\b|exceed|virus|content|dmarc|\bspf\b|dkim|\btls\b|starttls|authenticat|credential|password|verif|e?smtp|bounce|black ?list|listed|dnsbl|expire|timed?[- ]?out|action not taken|sending|reputation|\bloop|hops?\b|syntax|sequence|postmaster|\bheader\b|\bmx\b|\bptr\b|reverse|helo|rfc|destinataire|bo[iî]te|adresse|empfänger|postfach|usu[aá]rio|buzón|destinatari|casella|пользовател|ящик|メール|宛先|ユーザ|用户|邮箱|mensa[jg]|nachricht/gi;
+  /\busers?\b|mail ?box|\brecipient|\baddress|relay|reject|denied|refus|\bblock|spam|quota|unknown|no such|n['o]t (?:exist|found|allow|permit|authori|accept|have|list)|invalid|unavailable|disabled|inactiv|suspend|\bfull\b|deliver|account|\be?-?mails?\b|messag|\bsender\b|\bdomain\b|\bhosts?\b|\bdns\b|policy|gr[ea]ylist|try(?:ing)? (?:again|later)|\bdefer|\blimit|too (?:many|large|big|much)|transaction|command|connection|service|temporar|permanen|\bsize\b|exceed|virus|content|dmarc|\bspf\b|dkim|\btls\b|starttls|authentic|credential|password|verif|e?smtp|bounce|black ?list|listed|dnsbl|expire|timed?[- ]?out|action not taken|sending|reputation|\bloop|hops?\b|syntax|sequence|postmaster|\bheader\b|\bmx\b|\bptr\b|reverse|helo|rfc|destinataire|utilisat|mottagar|bo[iî]te|adresse|empfänger|postfach|usu[aá]rio|buzón|destinatari|casella|пользовател|ящик|メール|宛先|ユーザ|用户|邮箱|mensa|nachricht/gi;
 
 /** Anywhere near a code: this text speaks about the delivery of mail. */
 export const MAIL_TALK =

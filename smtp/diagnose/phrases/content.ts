@@ -31,6 +31,10 @@ export const content: readonly PhraseGroup[] = [
       'вложение … {запрещено|заблокировано}',
       'banned:',
       'macro-enabled documents are not accepted',
+      'not accept … {attachment|attachments}',
+      'blacklisted extension',
+      'bad attachment',
+      '{attachement|attachement type|attachment type} … not allowed',
     ],
   },
   {
@@ -86,6 +90,7 @@ export const content: readonly PhraseGroup[] = [
       'data size exceeded the maximum',
       'message body is too big',
       '{body|message} is too big',
+      '{mail|message|file|attachment} {is |}to {big|large}',
     ],
   },
   {
@@ -173,6 +178,8 @@ export const content: readonly PhraseGroup[] = [
       '{missing|without|lack|lacks} a valid {messageid|message id|date header|from header}',
       'does not conform to standards',
       'messages missing a valid',
+      'bad_header',
+      'bad header',
     ],
   },
   {
@@ -205,6 +212,7 @@ export const content: readonly PhraseGroup[] = [
       'inappropriate {material|language|content}',
       '送信ルール',
       '該当ルール',
+      '{due to|because of} its content',
     ],
   },
   {

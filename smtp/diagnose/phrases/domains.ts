@@ -93,6 +93,7 @@ export const domains: readonly PhraseGroup[] = [
       'no se pudo encontrar … dominio',
       "n'a pas pu être trouvé dans le système dns",
       'no mail servers appear to exists',
+      'die domain … gibt es nicht',
     ],
   },
   {

@@ -65,8 +65,13 @@ export const DECISIVE: readonly PhraseGroup[] = [
   },
   {
     reason: 'sender-rejected',
-    spokenBy: 'Exim’s callout: the mailbox that is missing is the sender’s',
-    phrases: ['sender {verify|verification} failed'],
+    spokenBy: 'Exim’s callout, chkuser, spamdyke: the mailbox or the domain that is missing is the sender’s',
+    phrases: [
+      'sender {verify|verification} failed',
+      'valid mx for sender',
+      'sender address has no {mail exchanger|mx}',
+      'sender domain has no {mail exchanger|mx}',
+    ],
   },
   {
     reason: 'mailbox-unknown',
@@ -97,6 +102,7 @@ export const DECISIVE: readonly PhraseGroup[] = [
     spokenBy: 'Gmail, SES, Exim’s ratelimit, policyd: a limit that is named like a quota or a size',
     phrases: [
       'exceeded its quota for sending',
+      'maximum number of {concurrent |simultaneous |}{connections|sessions|recipients|messages}',
       'ratelimit … exceeded',
       'policy rejection … quota exceeded',
       'policy rejection- quota exceeded',

@@ -71,6 +71,11 @@ export const mailbox: readonly PhraseGroup[] = [
       'mailbox … voll',
       'boîte aux lettres … {pleine|saturée}',
       'buzón de correo … {lleno|completo}',
+      'excedido su cuota',
+      'cuota … {excedida|superada|llena}',
+      'cota … excedida',
+      'quota … {dépassé|depasse|atteint}',
+      'limite … {boîte|stockage} … {atteinte|dépassée}',
     ],
   },
   {
@@ -148,6 +153,10 @@ export const mailbox: readonly PhraseGroup[] = [
       'recipient … suppressed',
       'suppress-bounce',
       'bounced address',
+      'no longer in use',
+      '{account|mailbox|subscription|user} has expired',
+      'konto … {nieaktywne|zablokowane|wyłączone}',
+      '{hesap|hesabı} … {kapalı|askıya}',
     ],
   },
   {
@@ -223,6 +232,10 @@ export const mailbox: readonly PhraseGroup[] = [
       'apenas membros',
       '만 보낼 수 있',
       'nicht zum posten … berechtigt',
+      '{internal|closed} {distribution |mailing |}list',
+      'closed for external',
+      'allowed to post {on|to|in}',
+      'delivery is not allowed to this address',
     ],
   },
   {

@@ -23,6 +23,7 @@ export const network: readonly PhraseGroup[] = [
       'smtputf8 … {required|not offered|not supported}',
       'pre-greeting traffic',
       'smtputf8 is required',
+      '{helo|ehlo} {should|must} be',
     ],
   },
   {

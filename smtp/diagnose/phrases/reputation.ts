@@ -13,6 +13,12 @@ export const reputation: readonly PhraseGroup[] = [
       'please try again later … {first time|grey|gray}',
       'postgrey',
       'you are being greylisted',
+      'not yet authorized to deliver mail',
+      'lista gris',
+      'liste grise',
+      'graue liste',
+      'lista grigia',
+      'lista cinza',
     ],
   },
   {
@@ -167,6 +173,12 @@ export const reputation: readonly PhraseGroup[] = [
       'чёрном списке',
       'черном списке',
       'spam … 차단',
+      'your address is banned',
+      'in our {blackhole|blacklist|blocklist|reject list}',
+      'ip-adresse … {gesperrt|blockiert}',
+      '{dirección|direccion} ip … bloqueada',
+      'endereço ip … bloqueado',
+      'indirizzo ip … bloccato',
     ],
   },
   {
@@ -204,6 +216,7 @@ export const reputation: readonly PhraseGroup[] = [
       'has a poor reputation',
       'suspicious due to',
       'too many spams from your ip',
+      'too many {complain|complains|complaints}',
     ],
   },
   {

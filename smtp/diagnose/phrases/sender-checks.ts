@@ -76,6 +76,10 @@ export const senderChecks: readonly PhraseGroup[] = [
       'unable to {look up|lookup|resolve}… {client|ip|host name for}',
       'your ip address … does not have … hostname',
       'domain does not resolve back',
+      'helo command rejected: {host not found|invalid name}',
+      'possibly forged hostname',
+      'forged hostname',
+      'fix reverse dns',
     ],
   },
   {
