@@ -125,6 +125,10 @@ export const popup = {
   pastedWords: 'There is no SMTP code in this text; its words tell what happened.',
   pastedNone:
     'There is no SMTP code in this text. About a third of bounces show none; look for the attached report, or use “Show original” in your mail program.',
+  pastedAutoReply: 'This is an automatic reply and no bounce: the message arrived, and its reader is away.',
+  pastedAbuseReport: 'This is a complaint and no bounce: a recipient marked a message as spam. The message arrived.',
+  pastedListNotice:
+    'This is a notice of a mailing list and no bounce: a message waits for somebody, or a membership has changed.',
   pastedPart: params('The text has {length} characters; the first {read} were searched.'),
   pastedKept: 'Show the pasted text',
   thisPage: 'Mark the codes on this page',

@@ -108,6 +108,12 @@ export const popup: Translated<typeof en.popup> = {
   pastedWords: 'Ce texte ne contient aucun code SMTP ; ses mots disent ce qui s’est passé.',
   pastedNone:
     'Ce texte ne contient aucun code SMTP. Environ un tiers des avis n’en montrent aucun ; ouvrez le rapport joint, ou « Afficher l’original » dans votre messagerie.',
+  pastedAutoReply:
+    'C’est une réponse automatique, pas un avis de non-remise : le message est arrivé, son destinataire est absent.',
+  pastedAbuseReport:
+    'C’est une plainte, pas un avis de non-remise : un destinataire a signalé un message comme spam. Le message est arrivé.',
+  pastedListNotice:
+    'C’est un avis de liste de diffusion, pas de non-remise : un message attend une validation, ou une inscription a changé.',
   pastedPart: 'Le texte compte {length} caractères ; les {read} premiers ont été examinés.',
   pastedKept: 'Afficher le texte collé',
   thisPage: 'Marquer les codes de cette page',

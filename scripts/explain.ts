@@ -5,7 +5,8 @@ import { LOCALES } from '../data/vocabulary';
 import { agentTexts } from '../smtp/agent-texts';
 import { assembleKnowledge } from '../smtp/assemble-knowledge';
 import { bounceFacts } from '../smtp/bounce-facts';
-import { diagnose } from '../smtp/diagnose/diagnose';
+import { diagnose, type Verdict } from '../smtp/diagnose/diagnose';
+import type { TextKind } from '../smtp/diagnose/kind-of-text';
 import { explainVerdict } from '../smtp/explain-verdict';
 import type { Knowledge } from '../smtp/knowledge';
 import { readableText } from '../smtp/message-source';
@@ -42,16 +43,18 @@ async function explainRows(knowledge: Knowledge): Promise<void> {
     if (line.trim() !== '') process.stdout.write(`${predict(knowledge, JSON.parse(line) as Row)}\n`);
 }
 
-async function explainBounce(knowledge: Knowledge): Promise<void> {
-  const text = await readableText(await readAll(process.stdin));
-  const [verdict] = diagnose(knowledge, text).verdicts;
-  if (verdict === undefined) {
-    console.log(
-      'Nothing in this text says why a message failed: no SMTP code, and no words that mail systems use for it.',
-    );
-    process.exitCode = 1;
-    return;
-  }
+/** What is said of a text that tells of no failure. */
+const NO_FAILURE: Partial<Record<TextKind, string>> = {
+  autoReply: 'This is an automatic reply and no bounce: the message arrived, and its reader is away.',
+  abuseReport: 'This is a complaint and no bounce: a recipient marked a message as spam. The message arrived.',
+  listNotice:
+    'This is a notice of a mailing list and no bounce: a message waits for somebody, or a membership has changed.',
+};
+
+const NOTHING_TELLS =
+  'Nothing in this text says why a message failed: no SMTP code, and no words that mail systems use for it.';
+
+function printVerdict(knowledge: Knowledge, text: string, verdict: Verdict): void {
   const card = explainVerdict(knowledge, verdict, text);
   console.log(cardAsText(card, knowledge.locale));
   const place = verdict.finding ?? verdict.evidence.place;
@@ -59,6 +62,29 @@ async function explainBounce(knowledge: Knowledge): Promise<void> {
   if (place !== null)
     console.log(agentTextsAsText(agentTexts(knowledge, card, bounceFacts(text, place, reply)), knowledge.locale));
 }
+
+/** After this many recipients the others are only counted. */
+const MOST_PRINTED = 10;
+
+async function explainBounce(knowledge: Knowledge): Promise<void> {
+  const text = await readableText(await readAll(process.stdin));
+  const { kind, verdicts } = diagnose(knowledge, text);
+  if (verdicts.length === 0) {
+    console.log(NO_FAILURE[kind] ?? NOTHING_TELLS);
+    process.exitCode = 1;
+    return;
+  }
+  for (const verdict of verdicts.slice(0, MOST_PRINTED)) {
+    if (verdicts.length > 1) console.log(`\n== ${verdict.recipient ?? '?'} ==`);
+    printVerdict(knowledge, text, verdict);
+  }
+  if (verdicts.length > MOST_PRINTED) console.log(`\n… and ${verdicts.length - MOST_PRINTED} more recipients`);
+}
+
+// a reader that has seen enough, such as head, closes the pipe
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 const { values } = parseArgs({ options: { jsonl: { type: 'boolean' }, lang: { type: 'string', default: 'en' } } });
 const locale = LOCALES.find((known) => known === values.lang);

@@ -4,6 +4,7 @@ import type { Locale } from '../../data/vocabulary';
 import type { CardWords } from '../../locales/card-words';
 import type { PopupWords } from '../../locales/popup-words';
 import type { Card } from '../../smtp/card';
+import type { TextKind } from '../../smtp/diagnose/kind-of-text';
 import type { Query } from '../../smtp/lookup';
 import type { AgentTools } from '../card/agent-panel';
 import { CardView } from '../card/card-view';
@@ -18,6 +19,8 @@ export interface Lookup {
   cards: readonly Card[];
   /** how many there are in all; `cards` may hold only the first */
   total: number;
+  /** what a pasted text without codes is */
+  kind?: TextKind;
 }
 
 interface Props {
@@ -36,8 +39,22 @@ interface Props {
   start: ComponentChildren;
 }
 
+/** What a pasted text is that tells of no failure; null for all others. */
+function nothingFailed(kind: TextKind | undefined, words: PopupWords): string | null {
+  switch (kind) {
+    case 'autoReply':
+      return words.pastedAutoReply;
+    case 'abuseReport':
+      return words.pastedAbuseReport;
+    case 'listNotice':
+      return words.pastedListNotice;
+    default:
+      return null;
+  }
+}
+
 /** The sentence for a question that has no list of results, or null. */
-function emptyAnswer({ query, cards }: Lookup, words: PopupWords): string | null {
+function emptyAnswer({ query, cards, kind }: Lookup, words: PopupWords): string | null {
   if (cards.length > 0) return null;
   switch (query.kind) {
     case 'empty':
@@ -49,7 +66,7 @@ function emptyAnswer({ query, cards }: Lookup, words: PopupWords): string | null
     case 'notACode':
       return words.notACode({ typed: query.typed });
     case 'pasted':
-      return words.pastedNone;
+      return nothingFailed(kind, words) ?? words.pastedNone;
     case 'codes':
       return null;
   }

@@ -143,7 +143,7 @@ export const yahoo = {
       resend: 'afterFix',
       actor: 'sender',
       reason: 'content-rejected',
-      signatures: [{ reply: '554', phrase: '[PH01]' }, { phrase: '[PH' }, { reply: '554', phrase: 'HVU:B1' }],
+      signatures: [{ reply: '554', phrase: '[PH01]' }, { phrase: '[PH' }, { reply: '554', phrase: 'HVU:B' }],
       sources: [PAGES.yahooErrors, SISIMAI_YAHOO, PAGES.smtpFieldManual, PAGES.zoneMtaRules],
     },
     headersBroken: {

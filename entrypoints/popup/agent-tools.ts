@@ -6,6 +6,7 @@ import { type BounceFacts, bounceFacts, NO_FACTS } from '../../smtp/bounce-facts
 import type { Card } from '../../smtp/card';
 import { formatPair } from '../../smtp/code-pair';
 import { diagnose } from '../../smtp/diagnose/diagnose';
+import type { TextKind } from '../../smtp/diagnose/kind-of-text';
 import { explain, explainAsked } from '../../smtp/explain';
 import { explainVerdict } from '../../smtp/explain-verdict';
 import type { Knowledge } from '../../smtp/knowledge';
@@ -31,13 +32,17 @@ export function bounceWith({ codes, at }: Asked, query: Query): InBounce | null 
 /** Of a long text this much is diagnosed, in UTF-16 units: a notice says what happened at its beginning. */
 const LONGEST_NOTICE = 65_536;
 
-/** What a pasted notice without any code comes down to by its words; null where they do not tell. */
-export function diagnosisIn(knowledge: Knowledge, pasted: string): { card: Card; facts: BounceFacts } | null {
+/** What a pasted text without any code is, and what it comes down to by its words; no card where they do not tell. */
+export function diagnosisIn(
+  knowledge: Knowledge,
+  pasted: string,
+): { kind: TextKind; card: Card | null; facts: BounceFacts } {
   const text = pasted.slice(0, LONGEST_NOTICE);
-  const [verdict] = diagnose(knowledge, text).verdicts;
-  if (verdict === undefined || verdict.reason === 'unknown') return null;
+  const { kind, verdicts } = diagnose(knowledge, text);
+  const [verdict] = verdicts;
+  if (verdict === undefined || verdict.reason === 'unknown') return { kind, card: null, facts: NO_FACTS };
   const place = verdict.evidence.place ?? { start: 0, end: 0 };
-  return { card: explainVerdict(knowledge, verdict, text), facts: bounceFacts(text, place, '') };
+  return { kind, card: explainVerdict(knowledge, verdict, text), facts: bounceFacts(text, place, '') };
 }
 
 /** The texts for customers in every language, each made from what is known in that language. */
@@ -55,9 +60,9 @@ function toolsWith(library: Library, make: (knowledge: Knowledge) => AgentTexts)
 /** The texts for customers about a pasted notice without a code. */
 export function agentToolsForWords(library: Library, pasted: string): AgentTools {
   return toolsWith(library, (knowledge) => {
-    const told = diagnosisIn(knowledge, pasted);
-    if (told === null) throw new Error('the words tell nothing');
-    return agentTexts(knowledge, told.card, told.facts);
+    const { card, facts } = diagnosisIn(knowledge, pasted);
+    if (card === null) throw new Error('the words tell nothing');
+    return agentTexts(knowledge, card, facts);
   });
 }
 

@@ -31,8 +31,10 @@ function lookUp(library: Library | null, read: string): Lookup {
   const query = parseQuery(read, library?.names);
   if (library === null) return { query, cards: [], total: 0 };
   const asked = answer(library.knowledge, library.index, query, Number.POSITIVE_INFINITY);
-  const told = asked.length === 0 && query.kind === 'pasted' ? diagnosisIn(library.knowledge, query.text) : null;
-  if (told !== null) return { query, cards: [told.card], total: 1 };
+  if (asked.length === 0 && query.kind === 'pasted') {
+    const { kind, card } = diagnosisIn(library.knowledge, query.text);
+    return card === null ? { query, kind, cards: [], total: 0 } : { query, kind, cards: [card], total: 1 };
+  }
   return {
     query,
     total: asked.length,

@@ -112,8 +112,21 @@ function reasonOfAnyCodes(knowledge: Knowledge, codes: CodePair | null): Reason 
 /** Says nothing but that something about the sender's address is wrong (RFC 3463 §3.2), whatever the words sound like. */
 const ABOUT_SENDER = /^[45]\.1\.[78]$/;
 
-/** Exchange Online locks its own customers out with 5.1.8, and sendmail asks for reverse DNS with 4.1.8. */
-const NOT_ABOUT_ADDRESS: ReadonlySet<Reason> = new Set(['sender-blocked', 'reverse-dns']);
+/**
+ * What words sound like that are about some address: beside X.1.7 and X.1.8 it is the sender's. Other words mean what they
+ * say: Exchange Online locks its own customers out with 5.1.8, and sendmail asks for reverse DNS with 4.1.8.
+ */
+const ABOUT_AN_ADDRESS: ReadonlySet<Reason> = new Set([
+  'unknown',
+  'mailbox-unknown',
+  'mailbox-disabled',
+  'mailbox-moved',
+  'domain-unknown',
+  'no-mail-service',
+  'network',
+  'protocol-error',
+  'sender-rejected',
+]);
 
 /** What a provider means by an answer, by the first of its places that tells who gave it. */
 function readingOfAny(knowledge: Knowledge, codes: CodePair, answers: readonly Answer[]): ProviderReading | null {
@@ -145,7 +158,7 @@ function* candidates(
   const read = reading && { ...at('provider', reading.entry.reason, 'high'), reading };
   if (read !== null && read.reading.provider.hosts.length > 0) yield read;
   const words = byWords(replies, 'clear', 'high');
-  if (codes?.enhanced && ABOUT_SENDER.test(codes.enhanced) && !NOT_ABOUT_ADDRESS.has(words?.reason ?? 'unknown'))
+  if (codes?.enhanced && ABOUT_SENDER.test(codes.enhanced) && ABOUT_AN_ADDRESS.has(words?.reason ?? 'unknown'))
     yield at('codes', 'sender-rejected', 'high');
   const command = commandOfAny(
     text,

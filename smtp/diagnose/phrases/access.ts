@@ -74,6 +74,9 @@ export const access: readonly PhraseGroup[] = [
       'sslhandshakeexception',
       'ssl handshake',
       'tls handshake {failed|failure|error}',
+      '{dnssec|tlsa}-invalid',
+      'certificate-{expired|host-mismatch}',
+      'starttls-not-supported',
     ],
   },
   {

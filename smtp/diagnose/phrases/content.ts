@@ -180,6 +180,7 @@ export const content: readonly PhraseGroup[] = [
       'messages missing a valid',
       'bad_header',
       'bad header',
+      'expected mime type',
     ],
   },
   {

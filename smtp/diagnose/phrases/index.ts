@@ -48,6 +48,8 @@ export const DECISIVE: readonly PhraseGroup[] = [
     phrases: [
       'resolver.rst.{notauthorized|authrequired|restricted|senderrestricted|sendernotauthenticated}',
       "{sender is not|sender isn't|sender not} authenticated for {group|mailbox}",
+      'sender was not authenticated by organization',
+      'banned recipient',
       'only accepts messages from people in its organization',
       'allowed senders list',
       '{send|sending|post|posting|write} to {this|the} {distribution list|distribution group|mailing list}',
@@ -60,8 +62,23 @@ export const DECISIVE: readonly PhraseGroup[] = [
   },
   {
     reason: 'blocklisted',
-    spokenBy: 'Bluewin',
-    phrases: ['not allowed to send us {mail|e-mail|email}'],
+    spokenBy: 'Bluewin, Exchange Online about an address it has banned',
+    phrases: ['not allowed to send us {mail|e-mail|email}', 'banned sender[ip]'],
+  },
+  {
+    reason: 'sender-blocked',
+    spokenBy: 'Exchange Online, Hostinger, Mailgun about accounts of their own customers',
+    phrases: [
+      'submissionquotaexceeded',
+      "sender's submission quota",
+      'disabled by user from hpanel',
+      'domain [host] is not allowed to send',
+    ],
+  },
+  {
+    reason: 'sender-rejected',
+    spokenBy: 'Tencent QQ, about the domain of the sender',
+    phrases: ['domain may not exist or dns check failed'],
   },
   {
     reason: 'sender-rejected',
@@ -104,6 +121,7 @@ export const DECISIVE: readonly PhraseGroup[] = [
       'exceeded its quota for sending',
       'maximum number of {concurrent |simultaneous |}{connections|sessions|recipients|messages}',
       'ratelimit … exceeded',
+      'send limit exceeded',
       'policy rejection … quota exceeded',
       'policy rejection- quota exceeded',
       '{sender|sending|message|mail|message submission|connection|recipient|delivery} rate … {exceed|exceeds|exceeded|too high}',

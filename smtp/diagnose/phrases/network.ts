@@ -24,6 +24,7 @@ export const network: readonly PhraseGroup[] = [
       'pre-greeting traffic',
       'smtputf8 is required',
       '{helo|ehlo} {should|must} be',
+      'too many {bad|invalid|unrecognized|unrecognised|unknown} commands',
     ],
   },
   {
@@ -199,7 +200,12 @@ export const network: readonly PhraseGroup[] = [
   {
     reason: 'policy',
     spokenBy: 'AOL, Exchange transport rules',
-    phrases: ['will not accept delivery of this message', 'custom mail flow rule', 'transport.rules.rejectmessage'],
+    phrases: [
+      'will not accept delivery of this message',
+      'custom mail flow rule',
+      'transport.rules.rejectmessage',
+      'envelope blocked',
+    ],
   },
   {
     reason: 'policy',

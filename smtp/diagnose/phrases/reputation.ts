@@ -19,6 +19,7 @@ export const reputation: readonly PhraseGroup[] = [
       'graue liste',
       'lista grigia',
       'lista cinza',
+      '[gl01]',
     ],
   },
   {
@@ -217,6 +218,7 @@ export const reputation: readonly PhraseGroup[] = [
       'suspicious due to',
       'too many spams from your ip',
       'too many {complain|complains|complaints}',
+      'excessive unknown recipients',
     ],
   },
   {

@@ -186,6 +186,7 @@ export const unknownAddress: readonly PhraseGroup[] = [
       'address does not',
       'is not known',
       'is unknown',
+      '{recipient|rcpt} not accepted',
     ],
   },
 ];
