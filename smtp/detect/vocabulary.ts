@@ -14,7 +14,8 @@ export const QUOTES_A_REPLY = new RegExp(
     /\bsmtp ?;/,
     /\breason: ?/,
     /<(?:<<|--)/,
-    />>> ?\w+/,
+    />>>(?: ?\w+)?/,
+    /@[\w.-]+> ?:/,
     // Exchange: `Remote Server returned '550`, `< #5.5.0 smtp;550`, `Status code: 550`; several languages keep it English
     /server returned(?: an error)?(?: code)?:?/,
     /diagnostic-?code ?: ?(?:x-[\w-]+;)?/,

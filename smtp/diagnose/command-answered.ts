@@ -3,11 +3,11 @@ import type { Span } from '../detect/finding';
 /** The commands at which servers refuse, as far as notices name them. */
 export type Command = 'connection' | 'MAIL FROM' | 'RCPT TO' | 'DATA';
 
-/** How notices name the command: `in reply to RCPT TO command` (Postfix), `after MAIL FROM:` (Exim), `>>> DATA` (sendmail), `[RCPT_TO]` (Yahoo). */
+/** How notices name the command: `in reply to RCPT TO command` (Postfix), `after MAIL FROM:` (Exim), `>>> DATA` (sendmail), `Sent <<< DATA` (InterScan), `--> DATA` (MDaemon), `[RCPT_TO]` (Yahoo). */
 const AFTER_REPLY =
   /\(in\s+reply\s+to\s+(?:end\s+of\s+)?(\w+(?:\s+(?:to|from))?)|\[(rcpt_to|mail_from|data|connect)\]/i;
 const BEFORE_REPLY =
-  /(?:after\s+(initial\s+connection|ehlo|helo|mail\s+from|rcpt\s+to|(?:end\s+of\s+)?data)|>>>\s*(ehlo|helo|mail\s+from|rcpt\s+to|data)|(refused\s+to\s+talk\s+to\s+me|my\s+name\s+was\s+rejected)|(does\s+not\s+like\s+recipient)|but\s+(sender\s+was\s+rejected)|did\s+not\s+like\s+our\s+(rcpt\s+to|mail\s+from|data|ehlo|helo))/gi;
+  /(?:after\s+(initial\s+connection|ehlo|helo|mail\s+from|rcpt\s+to|(?:end\s+of\s+)?data)|(?:>>>|sent\s+<<<|-->)\s*(ehlo|helo|mail\s+from|rcpt\s+to|data)|(refused\s+to\s+talk\s+to\s+me|my\s+name\s+was\s+rejected)|(does\s+not\s+like\s+recipient)|but\s+(sender\s+was\s+rejected)|did\s+not\s+like\s+our\s+(rcpt\s+to|mail\s+from|data|ehlo|helo))/gi;
 
 /** How far from a reply its command is named, in UTF-16 units. */
 const REACH = 400;

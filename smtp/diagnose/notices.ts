@@ -6,17 +6,17 @@
 /** The message failed. */
 const FAILURE: Readonly<Record<string, RegExp>> = {
   english:
-    /undeliver(?:able|ed)|non-?deliver(?:y|ed)|delivery (?:status notification|failure|has failed|failed|report|error|incomplete)|mail delivery (?:failed|system|subsystem|failure|software)|returned mail|returned to sender|failure notice|could(?: not|n['’]t) be (?:delivered|reached)|(?:was|were|been|is)(?: not|n['’]t) (?:be )?delivered|not been delivered|un(?:able|successful) to deliver|(?:unable|failed|wasn['’]t able) to deliver|did not reach|permanent (?:fatal )?errors?|fatal errors|message not delivered|had delivery problems|(?:error|problem|trouble) delivering|deliver(?:y|ed)? (?:to|for) (?:the following|one or more)|could not deliver|failed permanently|failed addresses|failure reasons?|incorrectly constructed|has been returned|transmission (?:error|to the following)|failed to send (?:an |the |your |out )?e-?mail/,
+    /undeliver(?:able|ed)|non-?deliver(?:y|ed)|delivery (?:status notification|failure|has failed|failed|report|error|incomplete)|mail delivery (?:failed|system|subsystem|failure|software)|returned mail|returned to sender|failure notice|could(?: not|n['’]t) be (?:delivered|reached)|(?:was|were|been|is)(?: not|n['’]t) (?:be )?delivered|not been delivered|un(?:able|successful) to deliver|(?:unable|failed|wasn['’]t able) to deliver|did not reach|permanent (?:fatal )?errors?|fatal errors|message not delivered|had delivery problems|(?:error|problem|trouble) delivering|deliver(?:y|ed)? (?:to|for) (?:the following|one or more)|could not deliver|failed permanently|failed addresses|failure reasons?|incorrectly constructed|has been returned|transmission (?:error|to the following)|failed to send (?:an |the |your |out )?e-?mail|an error has occurred while attempting to deliver|mail transfer failed|undeliverable to/,
   gateways:
     /automatically rejected|rejected by a remote mail server|message (?:you sent )?(?:was |has been |is )?\s*(?:blocked|rejected|deleted|stopped|refused|quarantined)|was blocked by our|has stopped the\s+following (?:e-?mail|message)|took action on the message|considered (?:unsolicited|spam)|banned contents|virus alert/,
   lists:
-    /the group you tried to contact|not a member of this (?:mailing )?list|not distributed|rejected posting|request to (?:the )?(?:mailing list )?\S+ (?:mailing list )?rejected|rejected by the list moderator|non-?member submission/,
+    /the group you tried to contact|not a member of this (?:mailing )?list|not distributed|rejected posting|request to (?:the )?(?:mailing list )?\S+ (?:mailing list )?rejected|rejected by the (?:list )?moderators?|not\s+authorized\s+to\s+send\s+mail\s+to\s+the|non-?member submission/,
   programs:
     /javax\.mail\.|smtpexception|smtplib\.|wp_mail|suppress-(?:bounce|complaint|unsubscribe)|notify for alerts failed|mailer error/,
   french:
     /non[- ]remis|non distribué|n['’]a (?:pas )?(?:pu être|été) (?:remis|distribu|livr|achemin)|n['’]a pas (?:pu être|été) (?:remis|distribu|livr|achemin)|[ée]chec (?:de|lors de) (?:la |votre )?(?:remise|distribution|livraison|l['’]envoi)|n['’]est pas parvenu à|impossible de (?:joindre|remettre|livrer)|message (?:bloqué|rejeté|refusé)/,
   german:
-    /unzustellbar|nicht (?:zugestellt|übermittelt)|zustellungsfehler|fehler bei der (?:nachrichten)?zustellung|nicht zustellbar|zustellung (?:fehlgeschlagen|nicht möglich)|(?:nachricht|e-?mail) (?:wurde )?(?:blockiert|abgelehnt|zurückgewiesen)|gruppe, an die sie schreiben wollten/,
+    /unzustellbar|nicht (?:zugestellt|übermittelt)|zustellungsfehler|fehler bei der (?:nachrichten)?zustellung|nicht zustellbar|zustellung (?:fehlgeschlagen|nicht möglich)|(?:nachricht|e-?mail) (?:wurde )?(?:blockiert|abgelehnt|zurückgewiesen)|gruppe, an die sie/,
   spanish:
     /no se (?:ha )?(?:pudo|podido) entregar|no (?:pudo|ha podido) ser entregad|no entregad|no se ha entregado|error (?:de|en la) entrega|error al entregar|devuelto al remitente|mensaje (?:bloqueado|rechazado)/,
   italian:

@@ -37,7 +37,7 @@ function firstOutsideReports(pattern: RegExp, text: string): number | null {
 }
 
 /** At least this much of a notice is its own, in UTF-16 units: a forwarded bounce begins with a marker. */
-const OWN = 40;
+const OWN = 16;
 
 /**
  * Where a text quotes the message that failed, in UTF-16 units; null where it does not. What stands there is the

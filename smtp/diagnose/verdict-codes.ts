@@ -25,6 +25,9 @@ const isGivingUp = ({ enhanced }: Finding): boolean => enhanced !== null && /^[4
 /** Whether an enhanced code names a cause, and not only its class. */
 const namesCause = (finding: Finding): boolean => finding.enhanced !== null && !finding.enhanced.endsWith('.0.0');
 
+/** Whether an enhanced code says more than its subject (RFC 3463 §3: detail 0 is undefined). */
+const isExact = (finding: Finding): boolean => finding.enhanced !== null && !finding.enhanced.endsWith('.0');
+
 /**
  * One verdict from the codes found in a text, or null where no answer tells the message's fate.
  *
@@ -36,7 +39,7 @@ export function verdictCodes(findings: readonly Finding[]): CodesVerdict | null 
   const firstOfAll = refusals.find(({ reply }) => reply !== null);
   const causes = refusals.filter((finding) => !isAfterEffect(finding) || finding === firstOfAll);
   // `Status: 5.0.0` says no more than that something failed: an answer of a server that stands beside it says what.
-  const telling = causes.filter((finding) => finding.reply !== null || namesCause(finding));
+  const telling = causes.filter((finding) => finding.reply !== null || isExact(finding));
   const gaveUpWith = new Set(telling.filter(isGivingUp).map(({ reply }) => reply));
   const final = telling.filter(
     (finding) => !isGivingUp(finding) && (finding.enhanced !== null || !gaveUpWith.has(finding.reply)),

@@ -231,6 +231,10 @@ export const access: readonly PhraseGroup[] = [
       'afzenderdomein … bestaat niet',
       'absenderdomain … {existiert nicht|nicht gefunden}',
       "domaine {de l'expéditeur|expéditeur} … n'existe pas",
+      'banned from the group',
+      'expéditeur non reconnu',
+      'nicht berechtigt sind, nachrichten an diese gruppe',
+      'diese gruppe … nicht berechtigt',
     ],
   },
   {

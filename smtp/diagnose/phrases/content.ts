@@ -35,6 +35,10 @@ export const content: readonly PhraseGroup[] = [
       'blacklisted extension',
       'bad attachment',
       '{attachement|attachement type|attachment type} … not allowed',
+      '{zugelassene|erlaubte|zulässige} dateiendung',
+      'dateiendung … {abgelehnt|gesperrt|verboten}',
+      'extension de fichier … {interdite|refusée|bloquée}',
+      '{extensión|extensão} … {no permitida|bloqueada|não permitida}',
     ],
   },
   {
@@ -134,6 +138,7 @@ export const content: readonly PhraseGroup[] = [
       'bulk email filter',
       'considered unsolicited',
       'unsolicited bulk',
+      'denied (mode:',
     ],
   },
   {
@@ -214,6 +219,8 @@ export const content: readonly PhraseGroup[] = [
       '送信ルール',
       '該当ルール',
       '{due to|because of} its content',
+      'triggered a rule',
+      'dlp {policy|rule|-}',
     ],
   },
   {

@@ -16,8 +16,14 @@ import { unknownAddress } from './unknown-address';
 export const DECISIVE: readonly PhraseGroup[] = [
   {
     reason: 'network',
-    spokenBy: 'Postfix, sendmail: a name server that did not answer, not a name that does not exist',
-    phrases: ['host not found, try again', 'name server: … host name lookup failure'],
+    spokenBy:
+      'Postfix, sendmail, Exchange: a name server that did not answer or leads in circles, not a name that does not exist',
+    phrases: [
+      'host not found, try again',
+      'name server: … host name lookup failure',
+      'mxloopback',
+      'configured in a loop',
+    ],
   },
   {
     reason: 'server-error',
@@ -32,8 +38,6 @@ export const DECISIVE: readonly PhraseGroup[] = [
       'points back to',
       'lowest numbered mx record points to local host',
       'loops back to',
-      'mxloopback',
-      'configured in a loop',
     ],
   },
   {

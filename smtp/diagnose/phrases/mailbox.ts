@@ -121,7 +121,7 @@ export const mailbox: readonly PhraseGroup[] = [
       'closed mailbox',
       'out of service mailbox',
       'is no longer valid',
-      '{account|mailbox|user|email account|e-mail account|mail account|recipient|address|recipient account|user account|mailbox account|email address|alias|this account} {is |has been |is currently |was |is temporarily |is now |temporarily |currently |}{disabled|inactive|suspended|deactivated|de-activated|locked|frozen|blocked|not active|not activated|closed|expired|discontinued|archived|cancelled|canceled|terminated|on hold|dormant|shut down|not enabled|unavailable for delivery}',
+      '{account|mailbox|user|email account|e-mail account|mail account|recipient|address|recipient account|user account|mailbox account|email address|alias|this account} {is |has been |is currently |was |is temporarily |is now |temporarily |currently |}{disabled|inactive|suspended|deactivated|de-activated|locked|frozen|not active|not activated|closed|expired|discontinued|archived|cancelled|canceled|terminated|on hold|dormant|shut down|not enabled|unavailable for delivery}',
       '{account|mailbox|user|address|recipient} that you tried to reach is {disabled|inactive|suspended}',
       '{inactive|disabled|suspended|deactivated|expired|locked|closed|dormant|frozen|idle} {user|account|mailbox|recipient|address|email|customer|mail box}',
       '{account|mailbox} … {disabled or discontinued|been suspended|been disabled|been deactivated|been closed|been locked}',
@@ -157,6 +157,7 @@ export const mailbox: readonly PhraseGroup[] = [
       '{account|mailbox|subscription|user} has expired',
       'konto … {nieaktywne|zablokowane|wyłączone}',
       '{hesap|hesabı} … {kapalı|askıya}',
+      '{account|mailbox|user account|email account|mail account} {is |has been |was }{temporarily |}blocked',
     ],
   },
   {
@@ -236,6 +237,8 @@ export const mailbox: readonly PhraseGroup[] = [
       'closed for external',
       'allowed to post {on|to|in}',
       'delivery is not allowed to this address',
+      '{is|are} not accepting mail from',
+      'rejected by the {list |}{moderator|moderators}',
     ],
   },
   {

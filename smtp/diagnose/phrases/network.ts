@@ -139,6 +139,8 @@ export const network: readonly PhraseGroup[] = [
       'not reachable within the allowed queue period',
       'i/o timeout',
       'delivery attempts failed',
+      'unreachable for too long',
+      'status … expired',
     ],
   },
   {

@@ -157,6 +157,7 @@ export const unknownAddress: readonly PhraseGroup[] = [
       'boyle bir kullanici yok',
       'kullanıcı bulunamadı',
       '{geen|niet} … {gebruiker|mailbox} … bekend',
+      '{nobody|noone|no one} by that name',
     ],
   },
   {
