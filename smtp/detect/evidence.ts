@@ -103,6 +103,9 @@ export function weighReply(text: string, start: number, end: number, kind: Reply
   return weighed;
 }
 
+/** A heading of two numbers: where sections are numbered so, three numbers are a subsection. */
+const SECTION_NEAR = /\n\s*\d\.\d\d?\.?\s/;
+
 /** Weighs an enhanced code that stands alone. It needs a word for it, or mail all around. */
 export function weighEnhanced(text: string, start: number, end: number): Weighed {
   const weighed: Weighed = { confidence: 0, evidence: [] };
@@ -120,7 +123,8 @@ export function weighEnhanced(text: string, start: number, end: number): Weighed
   // In running prose a bare number needs more than mail words around it.
   if (weighed.evidence.length === 0 && !/[:;"'“‘[(<|=-]\s?$/.test(before)) weighed.confidence -= 0.3;
   weighWords(weighed, after);
-  if (RELEASE_TALK.test(before)) weighed.confidence -= 0.4;
+  if (RELEASE_TALK.test(before) || SECTION_NEAR.test(text.slice(Math.max(0, start - CONTEXT), end + CONTEXT)))
+    weighed.confidence -= 0.4;
   if (MAIL_TALK.test(text.slice(Math.max(0, start - 160), end + 160))) add(weighed, 'mailTalk');
   if (!isUsualDetail(text.slice(start, end))) weighed.confidence -= 0.3;
   return weighed;

@@ -140,6 +140,7 @@ describe('numbers that are no codes stay unmarked', () => {
     'version 5.1.1 was released on 4.2.2019',
     'Undelivered mail\nVersion 5.1.1 replaces 5.1.0 and 4.2.1, and works with message rules again\nMail delivery failed',
     'Section 5.1.1 describes the message format',
+    '5.1 Acceptable use\n5.1.1 Users send no unsolicited messages to recipients.\n5.2 Mailboxes\n5.2.2 Where a mailbox exceeds its quota, mail is refused.',
     'Upgraded foo from 4.2.1 to 5.1.1',
     'Socket error code 10061; DNS Error: 80480947',
     'closes #550, see #431',
