@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { assembleKnowledge } from '../smtp/assemble-knowledge';
 import { diagnose } from '../smtp/diagnose/diagnose';
 import { LABELLED } from '../tests/smtp/diagnose/labelled';
+import { SYSTEMS, type SystemRow } from '../tests/smtp/diagnose/systems';
 import { agrees, namesReason, SISIMAI_REASONS } from './sisimai-reasons';
 
 interface Expected {
@@ -36,19 +37,25 @@ interface Row {
 
 const knowledge = assembleKnowledge('en');
 
-/** The project's own set in the shape of a corpus. */
-const ownRows: Row[] = LABELLED.map(({ id, text, reply, enhanced, reason, permanence }) => ({
-  id,
-  kind: 'bounce',
-  text,
-  labels: {
-    reply_code: reply,
-    enhanced,
-    reason: SISIMAI_REASONS[reason][0],
-    permanence,
-    visible: { reply_code: reply !== null, enhanced: enhanced !== null },
-  },
-}));
+/** The project's own rows in the shape of a corpus, by the name of their set. */
+function ownSets(): [string, Row[]][] {
+  const labelled = LABELLED.map(({ id, text, reply, enhanced, reason, permanence }) =>
+    ownRow({ id, system: '', kind: 'bounce', text, reply, enhanced, reasons: [reason], permanence }),
+  );
+  return [['labelled.ts', labelled], ...[...SYSTEMS].map(([name, rows]): [string, Row[]] => [name, rows.map(ownRow)])];
+}
+
+function ownRow({ id, kind, text, reply, enhanced, reasons = [], permanence }: SystemRow): Row {
+  if (kind === 'negative') return { id, text, category: kind };
+  const labels = {
+    reply_code: reply ?? null,
+    enhanced: enhanced ?? null,
+    reason_any: reasons.includes('unknown') ? [] : reasons.map((reason) => SISIMAI_REASONS[reason][0]),
+    permanence: permanence ?? null,
+    visible: { reply_code: Boolean(reply), enhanced: Boolean(enhanced) },
+  };
+  return kind === 'response' ? { id, response: text, labels } : { id, kind, text, labels };
+}
 
 class Tally {
   readonly #counts = new Map<string, { right: number; of: number }>();
@@ -125,7 +132,7 @@ function evaluate(name: string, rows: readonly Row[], showMisses: boolean): void
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'boolean' } } });
-if (positionals.length === 0) evaluate('own labelled set', ownRows, values.misses ?? false);
+if (positionals.length === 0) for (const [name, rows] of ownSets()) evaluate(name, rows, values.misses ?? false);
 for (const file of positionals) {
   const rows = readFileSync(file, 'utf8')
     .split('\n')
