@@ -21,7 +21,7 @@ const ABUSE_REPORT =
   /^feedback-type:|\bemail abuse report for an? (?:email )?message\b|\bcontent-type: message\/feedback-report\b/im;
 
 const AUTO_REPLY =
-  /\b(?:out of (?:the )?office|on vacation|away from my (?:desk|mail)|automatic reply|auto-?reply|autoresponder|absence du bureau|réponse automatique|je suis absent|abwesenheit|fuera de la oficina|respuesta automática|fuori sede|risposta automatica|fora do escritório|resposta automática|不在通知|自動返信|自动回复)\b/i;
+  /(?<![\p{L}\d])(?:out of (?:the )?office|on vacation|away from my (?:desk|mail)|automatic reply|auto-?reply|autoresponder|absence du bureau|réponse automatique|je suis absent|abwesenheit|fuera de la oficina|respuesta automática|fuori sede|risposta automatica|fora do escritório|resposta automática|不在通知|自動返信|自动回复)/iu;
 
 /** What list managers write about a posting that waits for somebody, or about a membership (Mailman, Sympa, ezmlm). */
 const LIST_NOTICE =

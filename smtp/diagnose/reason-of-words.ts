@@ -1,5 +1,6 @@
 import type { Reason } from '../../data/reasons';
-import { BY_PRECISION, DECISIVE, PHRASE_GROUPS, VAGUE_BY_PRECISION } from './phrases';
+import { BY_PRECISION, PHRASE_GROUPS, VAGUE_BY_PRECISION } from './phrases';
+import { decisive } from './phrases/decisive';
 import { type PhraseGroup, patternOf } from './phrases/phrase';
 
 /** A reason that words give away, and where these stand, in UTF-16 units. */
@@ -31,14 +32,14 @@ function compileGroups(reason: Reason, groups: readonly PhraseGroup[]): Patterns
 
 /** One pattern a reason, what is most particular first. */
 function compile(vague: boolean): Patterns {
-  const decisive = vague ? [] : DECISIVE.flatMap((group) => compileGroups(group.reason, [group]));
+  const first = vague ? [] : decisive.flatMap((group) => compileGroups(group.reason, [group]));
   const ordered = (vague ? VAGUE_BY_PRECISION : BY_PRECISION).flatMap((reason) =>
     compileGroups(
       reason,
       PHRASE_GROUPS.filter((group) => group.reason === reason && (group.vague ?? false) === vague),
     ),
   );
-  return [...decisive, ...ordered];
+  return [...first, ...ordered];
 }
 
 const compiled: { clear: Patterns | null; vague: Patterns | null } = { clear: null, vague: null };

@@ -37,7 +37,6 @@ export const domains: readonly PhraseGroup[] = [
       'domain does not exist',
       'as the remote domain doesnt exist',
       'dns lookup failure',
-      'unable to get mx info',
       'no mx found for',
       'no mx {for|in}',
       'invalid domain name',

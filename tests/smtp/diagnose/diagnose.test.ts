@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../smtp/diagnose/diagnose';
 import { PHRASE_GROUPS } from '../../../smtp/diagnose/phrases';
+import { decisive } from '../../../smtp/diagnose/phrases/decisive';
 import { patternOf } from '../../../smtp/diagnose/phrases/phrase';
 import { knowledge } from '../knowledge';
 import { LABELLED } from './labelled';
@@ -119,7 +120,7 @@ describe('what is no bounce', () => {
 });
 
 describe('phrases', () => {
-  const phrases = PHRASE_GROUPS.flatMap((group) => group.phrases);
+  const phrases = [...decisive, ...PHRASE_GROUPS].flatMap((group) => group.phrases);
 
   it('are well formed: braces in pairs, alternatives only inside them', () => {
     const wrong = phrases.filter((phrase) => {
