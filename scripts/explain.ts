@@ -20,16 +20,33 @@ interface Row {
   response?: string;
 }
 
-/** One line of the stable contract: what was found in a row, and what it comes down to. */
-function predict(knowledge: Knowledge, row: Row): string {
-  const { findings, verdicts } =
-    row.text === undefined ? diagnose(knowledge, row.response ?? '', 'reply') : diagnose(knowledge, row.text);
-  const lines = verdicts.map(({ codes, reason, permanence }) => ({
+/**
+ * A verdict as a row has it. The first four keys are the stable contract; the others say what the card would, and where the
+ * words stand that it rests on.
+ */
+function verdictLine(knowledge: Knowledge, text: string, verdict: Verdict) {
+  const { codes, reason, permanence, recipient, provider, confidence, others, evidence } = verdict;
+  const { resend, actor } = explainVerdict(knowledge, verdict, text);
+  return {
     reply: codes?.reply ?? null,
     enhanced: codes?.enhanced ?? null,
     reason,
     permanence,
-  }));
+    recipient,
+    provider,
+    resend,
+    actor,
+    confidence,
+    others,
+    evidence: evidence.place === null ? null : { kind: evidence.kind, ...evidence.place },
+  };
+}
+
+/** One line of the stable contract: what was found in a row, and what it comes down to. */
+function predict(knowledge: Knowledge, row: Row): string {
+  const text = row.text ?? row.response ?? '';
+  const { findings, verdicts } = diagnose(knowledge, text, row.text === undefined ? 'reply' : 'text');
+  const lines = verdicts.map((verdict) => verdictLine(knowledge, text, verdict));
   return JSON.stringify({
     id: row.id,
     codes: findings.map(({ reply, enhanced, start, end }) => ({ reply, enhanced, start, end })),

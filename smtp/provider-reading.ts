@@ -25,9 +25,20 @@ function hostsIn(text: string): string[] {
   return [...text.toLowerCase().matchAll(/(?<![@\w.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+/g)].map(([host]) => host);
 }
 
-/** The hosts that may have given a reply: the one that is said to have answered, and those that the reply itself names. */
+/** The domain of the recipient that a reply is about: only its own servers answer for a mailbox provider's domain. */
+function recipientDomain(reply: string): string[] {
+  if (!/in\s+reply\s+to\s+rcpt\s+to/i.test(reply)) return [];
+  const domain = /<[^<>@\s]{1,64}@([a-z0-9.-]{3,253})>/i.exec(reply)?.[1];
+  return domain === undefined ? [] : [domain.toLowerCase()];
+}
+
+/**
+ * The hosts that may have given a reply: the one that is said to have answered, those that the reply itself names, and the
+ * recipient's own.
+ */
 function answeringHosts({ before, reply }: ReplyContext): string[] {
-  return [...[...before.matchAll(ANSWERING_HOST)].map((match) => (match[1] ?? '').toLowerCase()), ...hostsIn(reply)];
+  const said = [...before.matchAll(ANSWERING_HOST)].map((match) => (match[1] ?? '').toLowerCase());
+  return [...said, ...hostsIn(reply), ...recipientDomain(reply)];
 }
 
 /**

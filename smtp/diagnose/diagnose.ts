@@ -19,7 +19,7 @@ import { type Permanence, verdictCodes } from './verdict-codes';
 
 /** What one failed delivery comes down to. */
 export interface Verdict extends Decision {
-  /** lower case; null where the text does not tell several apart */
+  /** lower case; null where the text names none, or several whose fates it does not tell apart */
   recipient: string | null;
   /** null where no server gave a code */
   codes: CodePair | null;
@@ -114,6 +114,7 @@ function judge(
   own: string,
   findings: readonly Finding[],
   known: Known,
+  recipient: string | null,
 ): { kind: TextKind; verdicts: Verdict[] } {
   const kind = kindOfText(own);
   const visible = findings.filter(({ start, end }) => own.slice(start, end).trim() !== '');
@@ -121,7 +122,7 @@ function judge(
   const byCodes = verdictCodes(innermost);
   const codes = byCodes?.codes ?? null;
   if (codes === null && NO_FAILURE.has(kind)) return { kind, verdicts: [] };
-  if (codes === null && kind === 'receipt') return { kind, verdicts: [RECEIVED] };
+  if (codes === null && kind === 'receipt') return { kind, verdicts: [{ ...RECEIVED, recipient }] };
   const reports = recipientReports(own);
   const report = reports.find(({ action }) => action === null || action === 'failed' || action === 'delayed');
   const answers = answersOf(own, innermost, codes);
@@ -138,7 +139,7 @@ function judge(
   const provider = decided.reading?.provider.name ?? (answer ? providerOf(knowledge, answer.context) : null);
   return {
     kind,
-    verdicts: [{ recipient: null, codes, ...decided, provider, finding: answer?.finding ?? null, permanence }],
+    verdicts: [{ recipient, codes, ...decided, provider, finding: answer?.finding ?? null, permanence }],
   };
 }
 
@@ -184,14 +185,16 @@ type Known = 'text' | 'reply';
 export function diagnose(knowledge: Knowledge, text: string, known: Known = 'text'): Diagnosis {
   const findings = known === 'reply' ? detectInReply(text) : detect(text);
   const own = withoutOriginal(text);
-  const judged = judge(knowledge, text, own, findings, known);
   const parts = recipientParts(own, recipientReports(own));
-  const apart = parts.flatMap((part) =>
-    judge(knowledge, text, aboutOnly(own, parts, part), findings, known).verdicts.map((verdict) => ({
-      ...verdict,
-      recipient: part.recipient,
-    })),
-  );
+  const sole = parts.length === 1 ? (parts[0]?.recipient ?? null) : null;
+  const judged = judge(knowledge, text, own, findings, known, sole);
+  const apart =
+    parts.length < 2
+      ? []
+      : parts.flatMap((part) => {
+          const about = aboutOnly(own, parts, part);
+          return judge(knowledge, text, about, findings, known, part.recipient).verdicts;
+        });
   // A recipient of whom nothing is told was named for another reason: the sender, a list, a postmaster.
   const failed = apart.filter(({ codes, reason }) => codes !== null || reason !== 'unknown');
   if (failed.length > 1) return { kind: judged.kind, findings, verdicts: failed };
@@ -199,5 +202,5 @@ export function diagnose(knowledge: Knowledge, text: string, known: Known = 'tex
   const told = judged.verdicts.some(({ codes, reason }) => codes !== null || reason !== 'unknown');
   const quoted = told ? null : quotedOriginal(text);
   const forwarded = quoted !== null && kindOfText(text.slice(quoted.start, quoted.end)) !== 'other';
-  return { findings, ...(forwarded ? judge(knowledge, text, text, findings, known) : judged) };
+  return { findings, ...(forwarded ? judge(knowledge, text, text, findings, known, null) : judged) };
 }

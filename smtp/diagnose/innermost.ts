@@ -42,9 +42,9 @@ function isPassedOn(text: string, outer: Finding, inner: Finding): boolean {
  * @param findings in the order of the text
  */
 export function withoutWrappers(text: string, findings: readonly Finding[]): Finding[] {
+  const lastExact = findings.findLastIndex(({ reply, enhanced }) => reply !== null && enhanced !== null);
   return findings.filter((finding, at) => {
     if (findings.slice(at + 1, at + 3).some((inner) => isPassedOn(text, finding, inner))) return false;
-    const summary = SUMMARY.test(text.slice(Math.max(0, finding.start - 40), finding.start));
-    return !summary || !findings.slice(at + 1).some(({ reply, enhanced }) => reply !== null && enhanced !== null);
+    return lastExact <= at || !SUMMARY.test(text.slice(Math.max(0, finding.start - 40), finding.start));
   });
 }

@@ -24,8 +24,7 @@ const LIST_END =
   /^(?:[ \t]*-{2,}[ \t]*(?:transcript|session)|reporting-mta[ \t]*:|diagnostic information|informations de diagnostic)/im;
 
 /**
- * The recipients that a text tells apart, in their order. Empty where it speaks of one at most: then the whole text is
- * about that one.
+ * The recipients that a text names, in their order; none where it names more than a notice would.
  * @param text with the quoted message left out
  */
 export function recipientParts(text: string, reports: readonly RecipientReport[]): RecipientPart[] {
@@ -54,9 +53,7 @@ export function recipientParts(text: string, reports: readonly RecipientReport[]
     const key = names.find((name) => places.has(name)) ?? onlyInNotice.shift() ?? names[0];
     if (key !== undefined) add(key, report.place);
   }
-  return places.size < 2 || places.size > MOST
-    ? []
-    : [...places].map(([recipient, spans]) => ({ recipient, places: spans }));
+  return places.size > MOST ? [] : [...places].map(([recipient, spans]) => ({ recipient, places: spans }));
 }
 
 /** A text in which only one of several recipients is spoken of; nothing moves. */

@@ -83,7 +83,7 @@ Original-Recipient: rfc822; office@example.com
 Action: failed
 Status: 5.1.1
 `;
-    expect(told(text).verdicts).toHaveLength(1);
+    expect(told(text).verdicts).toMatchObject([{ recipient: 'office@example.com' }]);
   });
 
   it('that were served are not among the failed', () => {
