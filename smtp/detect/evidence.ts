@@ -65,6 +65,8 @@ function weighPlace(weighed: Weighed, text: string, start: number, before: strin
   if (LINE_START.test(before)) add(weighed, 'lineStart');
   if (start < TEXT_START_REACH && TEXT_START.test(text.slice(0, start))) add(weighed, 'textStart');
   if (ADDRESS_AFTER.test(after)) add(weighed, 'address');
+  // In running prose a bare number needs more than mail words around it.
+  if (weighed.evidence.length === 0 && !/[:：;"'“‘[(<|=-]\s?$/.test(before)) weighed.confidence -= 0.3;
 }
 
 /** The rest of the reply: its line, and the next one when the line is short (mail programs wrap). */
@@ -90,8 +92,6 @@ export function weighReply(text: string, start: number, end: number, kind: Reply
   // `error code 503` may be the web's; `error code 550` is not.
   if (named) add(weighed, 'namedCode', WEB_STATUS.test(text.slice(start, end)) ? 1 : 2);
   weighPlace(weighed, text, start, before, after);
-  // In running prose a bare number needs more than mail words around it.
-  if (weighed.evidence.length === 0 && !/[:;"'“‘[(<|=]\s?$/.test(before)) weighed.confidence -= 0.35;
   if (/^-\D/.test(after)) add(weighed, 'continuation');
   weighWords(weighed, after);
   if (kind === 'possible') weighed.confidence -= 0.3;
@@ -120,8 +120,6 @@ export function weighEnhanced(text: string, start: number, end: number): Weighed
     add(weighed, 'namedCode', /(?:cod|код|ード|代)\S*\W*$/i.test(opening) ? 2 : 1);
   else if (NAMES_A_VERSION.test(before)) return weighed;
   weighPlace(weighed, text, start, before, after);
-  // In running prose a bare number needs more than mail words around it.
-  if (weighed.evidence.length === 0 && !/[:;"'“‘[(<|=-]\s?$/.test(before)) weighed.confidence -= 0.3;
   weighWords(weighed, after);
   if (RELEASE_TALK.test(before) || SECTION_NEAR.test(text.slice(Math.max(0, start - CONTEXT), end + CONTEXT)))
     weighed.confidence -= 0.4;

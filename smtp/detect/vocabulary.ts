@@ -23,7 +23,7 @@ export const QUOTES_A_REPLY = new RegExp(
     /(?:response|error|reply|answer|respuesta|réponse|antwort|risposta|ответ|svar)[\w ,()'’-]{0,60} (?:was|était|war|fue|è stata|era|был):/,
     // programs: smtplib `(535, b'`, nodemailer `responseCode: 535`, Symfony `got code "550"`, .NET, lettre
     /got code/,
-    /refused to talk to me:/,
+    /talk\s+to\s+me:/,
     /it responded as follows: ?\[?/,
     /error_code ?:/,
     /\bsmtp[ _-](?:error|code|status|response|reply)(?:[ _-]?code)?(?: from remote mail server after [\w .:<>@=+-]{3,60})?:?/,

@@ -83,7 +83,9 @@ function byWords(
 /** Before RCPT TO no server knows the recipient: what sounds like one is about the sender, or the client's own name. */
 function reasonSeenAt(reason: Reason, command: Command | null): Reason {
   if (!/^(?:mailbox-unknown|domain-unknown|mailbox-disabled)$/.test(reason)) return reason;
-  return command === 'connection' ? 'blocklisted' : command === 'MAIL FROM' ? 'sender-rejected' : reason;
+  if (command === 'connection') return 'blocklisted';
+  if (command !== 'MAIL FROM') return reason;
+  return reason === 'mailbox-disabled' ? 'sender-blocked' : 'sender-rejected';
 }
 
 /** What a refusal is about where neither code nor words tell: the command that it answers (RFC 5321 §4.3.2). */
@@ -127,6 +129,9 @@ const ABOUT_AN_ADDRESS: ReadonlySet<Reason> = new Set([
   'protocol-error',
   'sender-rejected',
 ]);
+
+/** What a status without a detail is about (RFC 3463 §2), where nothing tells more. */
+const REASON_OF_SUBJECT: Readonly<Record<string, Reason>> = { '3.0': 'server-error', '5.0': 'protocol-error' };
 
 /** What a provider means by an answer, by the first of its places that tells who gave it. */
 function readingOfAny(knowledge: Knowledge, codes: CodePair, answers: readonly Answer[]): ProviderReading | null {
@@ -187,6 +192,7 @@ function* candidates(
   const vagueInNotice = byWords([notice], 'vague', 'low');
   if (vagueInNotice !== null) yield vagueInNotice;
   if (vague !== null) yield vague;
+  yield at('codes', REASON_OF_SUBJECT[codes?.enhanced?.slice(2) ?? ''] ?? 'unknown', 'low');
 }
 
 /** Reasons that the codes leave so wide that any words beside them are no contradiction. */

@@ -37,7 +37,7 @@ const GOODS =
 
 /** Notices of success (RFC 3461 §4.1, NOTIFY=SUCCESS): Postfix, Exchange, sendmail. */
 const RECEIPT =
-  /\b(?:your message (?:has been|was) (?:successfully )?delivered to the|successful mail delivery report|delivery status notification \(success\))/i;
+  /\b(?:your message (?:has been|was) (?:successfully )?delivered to the|successful mail delivery report|delivery status notification \(success\)|delivery to these recipients or groups is complete)/i;
 
 /**
  * What kind of text this is, by the words of its beginning.

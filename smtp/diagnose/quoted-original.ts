@@ -6,7 +6,7 @@ import { blankOut } from './blank';
  * m-FILTER, OpenSMTPD and others say so in words, the rest is told by the header lines of a message (RFC 5322 §3.6.7).
  */
 const BEGINS_ORIGINAL =
-  /^[-\t >*#=_]{0,60}(?:this is a copy of (?:the|your) message|original message(?: follows| headers?)?|below this line is (?:a copy of|the original)|(?:the )?(?:message |mail )?headers? (?:of the original message )?follows?|included is a copy of|a copy of (?:the|your) (?:original )?message|returned message|(?:your|the) original message(?! was )|unsent message|original mail|en-t[êe]tes de message d[’']origine|message d[’']origine|ursprüngliche nachricht|mensaje original|messaggio originale|mensagem original|begin (?:forwarded|original) message|message text|full message|content of (?:the )?message|the following is|your message was(?: as follows)?:|text of the message)\b.*$/gim;
+  /^[-\t >*#=_]{0,60}(?:this is a copy of (?:the|your) message|original message(?: follows| headers?)?|below this line is (?:a copy of|the original)|(?:the )?(?:message |mail )?headers? (?:of the original message )?follows?|included is a copy of|a copy of (?:the|your) (?:original )?message|returned message|(?:your|the) original message(?! was )|unsent message|original mail|en-t[êe]tes de message d[’']origine|message d[’']origine|ursprüngliche nachricht|mensaje original|messaggio originale|mensagem original|begin (?:forwarded|original) message|(?:message text|full message|content of (?:the )?message)(?=[ \t]*(?:follows)?[ \t:.=-]*$)|the following is|your message was(?: as follows)?:|text of the message)\b.*$/gim;
 
 const HEADER_RUN =
   /^(?:return-path|received|delivered-to|dkim-signature|x-[\w-]+|arc-[\w-]+|domainkey-signature):[ \t].*$/gim;

@@ -39,6 +39,8 @@ export const content: readonly PhraseGroup[] = [
       'dateiendung … {abgelehnt|gesperrt|verboten}',
       'extension de fichier … {interdite|refusée|bloquée}',
       '{extensión|extensão} … {no permitida|bloqueada|não permitida}',
+      'unacceptable attachments',
+      'virus detector',
     ],
   },
   {
@@ -139,6 +141,9 @@ export const content: readonly PhraseGroup[] = [
       'considered unsolicited',
       'unsolicited bulk',
       'denied (mode:',
+      'content (spam)',
+      'denied […] (mode:',
+      'fortispamshield',
     ],
   },
   {
@@ -221,6 +226,7 @@ export const content: readonly PhraseGroup[] = [
       '{due to|because of} its content',
       'triggered a rule',
       'dlp {policy|rule|-}',
+      'contains html subpart',
     ],
   },
   {

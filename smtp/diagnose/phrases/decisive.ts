@@ -19,7 +19,11 @@ export const decisive: readonly PhraseGroup[] = [
   {
     reason: 'server-error',
     spokenBy: 'qmail-ldap, Postfix and Exim with a directory: their own lookup failed',
-    phrases: ['{contact|connect to|reach|bind to|search|query} {the |}ldap {server|directory}', 'ldap lookup … fail'],
+    phrases: [
+      '{contact|connect to|reach|bind to|search|query} {the |}ldap {server|directory}',
+      'ldap lookup … fail',
+      'temporary lookup failure',
+    ],
   },
   {
     reason: 'server-error',
@@ -52,8 +56,8 @@ export const decisive: readonly PhraseGroup[] = [
   },
   {
     reason: 'spam-content',
-    spokenBy: 'Synacor, Exchange Online about other servers',
-    phrases: ['due to spam content', 'suspects your message is spam'],
+    spokenBy: 'Synacor, Exchange Online about other servers, SpamAssassin behind qpsmtpd',
+    phrases: ['due to spam content', 'suspects your message is spam', 'spam score'],
   },
   {
     reason: 'blocklisted',
@@ -64,6 +68,8 @@ export const decisive: readonly PhraseGroup[] = [
     reason: 'sender-blocked',
     spokenBy: 'Exchange Online, Hostinger, Mailgun about accounts of their own customers',
     phrases: [
+      'blocked because it sends spam',
+      'sender address rejected: your mailbox',
       'submissionquotaexceeded',
       "sender's submission quota",
       'disabled by user from hpanel',
@@ -89,6 +95,11 @@ export const decisive: readonly PhraseGroup[] = [
     reason: 'mailbox-unknown',
     spokenBy: 'Postfix, sendmail, Exim and most others; a domain or a list named beside it is not what is wrong',
     phrases: ['no such {user|mailbox|recipient|account} {here|at|in|on|by}'],
+  },
+  {
+    reason: 'relay-denied',
+    spokenBy: 'sendmail: a client that may not relay, and whose address has no name either',
+    phrases: ['relaying denied. ip name lookup failed'],
   },
   {
     reason: 'domain-unknown',

@@ -20,6 +20,7 @@ export const domains: readonly PhraseGroup[] = [
       'indicated no smtp service',
       'mx 0 "."',
       'nowhere to deliver mail to',
+      'does not accept mail from the internet',
     ],
   },
   {

@@ -25,6 +25,8 @@ export const network: readonly PhraseGroup[] = [
       'smtputf8 is required',
       '{helo|ehlo} {should|must} be',
       'too many {bad|invalid|unrecognized|unrecognised|unknown} commands',
+      'did not offer smtputf8',
+      'contains utf8 but',
     ],
   },
   {
@@ -86,6 +88,12 @@ export const network: readonly PhraseGroup[] = [
       'dial tcp',
       'no such host',
       'connection was refused',
+      'no mail servers appear to be available',
+      '450 host down',
+      'tcp {read|write} error',
+      'unverified address: connect to',
+      '{server|host|system} did not respond',
+      'connection to mail exchanger failed',
     ],
   },
   {
@@ -140,6 +148,8 @@ export const network: readonly PhraseGroup[] = [
       'delivery attempts failed',
       'unreachable for too long',
       'status … expired',
+      'time limit specified',
+      'timed-out',
     ],
   },
   {
@@ -160,6 +170,8 @@ export const network: readonly PhraseGroup[] = [
       'will keep trying',
       'will retry',
       'delivery … delayed',
+      'will not continue trying',
+      'could not send message for',
     ],
   },
   {
@@ -195,6 +207,10 @@ export const network: readonly PhraseGroup[] = [
       'could not instantiate mail function',
       'mail for … loops back to myself',
       'local configuration error',
+      '{server|system} load … high',
+      'load average',
+      'load too high',
+      'temporary failure',
     ],
   },
   {
@@ -205,6 +221,7 @@ export const network: readonly PhraseGroup[] = [
       'custom mail flow rule',
       'transport.rules.rejectmessage',
       'envelope blocked',
+      'tenantinboundattribution',
     ],
   },
   {
@@ -225,6 +242,7 @@ export const network: readonly PhraseGroup[] = [
       'for security',
       'terms of {service|use}',
       '{message|mail|email|e-mail} {is |was |has been |}{refused|rejected|denied|blocked|not accepted}',
+      '5.7.1 permission denied',
     ],
   },
 ];

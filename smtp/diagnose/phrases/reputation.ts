@@ -180,6 +180,9 @@ export const reputation: readonly PhraseGroup[] = [
       '{dirección|direccion} ip … bloqueada',
       'endereço ip … bloqueado',
       'indirizzo ip … bloccato',
+      '(con:b1)',
+      'spfbl listed',
+      'connection from [ip] {denied|refused|rejected}',
     ],
   },
   {
@@ -219,6 +222,8 @@ export const reputation: readonly PhraseGroup[] = [
       'too many spams from your ip',
       'too many {complain|complains|complaints}',
       'excessive unknown recipients',
+      'karma score',
+      'symantec zodiac',
     ],
   },
   {

@@ -44,6 +44,7 @@ export const senderChecks: readonly PhraseGroup[] = [
       'sender authentication policy',
       'set by dmarc',
       'spf: … {not allowed|not permitted|not authorized}',
+      'purported responsible',
     ],
   },
   {

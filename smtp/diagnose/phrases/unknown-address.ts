@@ -158,6 +158,8 @@ export const unknownAddress: readonly PhraseGroup[] = [
       'kullanıcı bulunamadı',
       '{geen|niet} … {gebruiker|mailbox} … bekend',
       '{nobody|noone|no one} by that name',
+      'no matches to nameserver query',
+      'ディレクトリの…ありません',
     ],
   },
   {
