@@ -74,7 +74,8 @@ async function seenInChromium(page: Page): Promise<SeenPopover | null> {
 }
 
 interface BidiConnection {
-  send(method: string, parameters: unknown): Promise<{ result: { result: BidiValue } }>;
+  /** an exception in the page gives no inner result */
+  send(method: string, parameters: unknown): Promise<{ result: { result?: BidiValue } }>;
 }
 interface BidiValue {
   type: string;
@@ -100,7 +101,7 @@ async function seenInFirefox(page: Page): Promise<SeenPopover | null> {
         serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
       })
       .catch(() => null);
-    for (const node of (found?.result.result.value ?? []) as BidiNode[]) {
+    for (const node of (found?.result.result?.value ?? []) as BidiNode[]) {
       const sharedId = node.value?.shadowRoot?.sharedId;
       if (sharedId === undefined) continue;
       const read = await connection.send('script.callFunction', {
@@ -108,7 +109,9 @@ async function seenInFirefox(page: Page): Promise<SeenPopover | null> {
         functionDeclaration: READ,
         arguments: [{ sharedId }],
       });
-      if (typeof read.result.result.value === 'string') return JSON.parse(read.result.result.value) as SeenPopover;
+      // without a result the popover closed between the two questions
+      const seen = read.result.result?.value;
+      if (typeof seen === 'string') return JSON.parse(seen) as SeenPopover;
     }
   }
   return null;
