@@ -3,7 +3,9 @@ import { FACTS_OF_REASON, type Reason } from '../data/reasons';
 import { type Asked, formatAsked } from './asked';
 import type { Card, CardLink } from './card';
 import { type CodePair, classDigit, formatPair } from './code-pair';
+import { wordsOfAnswer } from './diagnose/answer-words';
 import { withoutBoilerplate } from './diagnose/boilerplate';
+import { type Decision, decide } from './diagnose/decide';
 import { Wording } from './diagnose/reason-of-words';
 import { explainCodes, uniqueSources, unregisteredMeaning } from './explain-codes';
 import type { Knowledge } from './knowledge';
@@ -85,18 +87,37 @@ export function withReason(knowledge: Knowledge, pair: CodePair, card: Card, rea
     steps,
     reason,
     readings: [],
-    actor,
+    // what passes by itself is nobody's to mend while it is still tried
+    actor: classDigit(pair) === '4' && reason === 'greylisted' ? card.actor : actor,
     resend: classDigit(pair) === '5' ? resend : card.resend,
     elsewhere: card.title,
     sources: uniqueSources(sources, card.sources),
   };
 }
 
-/** Where the codes leave the reason open, the words of the reply may tell it. */
-function withWords(knowledge: Knowledge, pair: CodePair, card: Card, { reply }: ReplyContext): Card {
-  if (card.reason !== 'unknown') return card;
-  const told = new Wording(withoutBoilerplate(withoutRepeatedCode(reply))).reason('clear');
-  return told === null ? card : withReason(knowledge, pair, card, told.reason);
+/** What words and codes of one reply come down to; nothing else of the text is known. */
+function decideByReply(knowledge: Knowledge, codes: CodePair, context: ReplyContext): Decision {
+  const { before, reply } = context;
+  const end = before.length + formatPair(codes).length;
+  const place = { start: before.length, end };
+  const finding = { ...place, ...codes, confidence: 1, evidence: [], places: [place] };
+  const wording = new Wording(withoutBoilerplate(withoutRepeatedCode(wordsOfAnswer(context))));
+  const statement = { wording, start: before.length };
+  return decide(knowledge, {
+    text: before + reply,
+    codes,
+    answers: [{ finding, context }],
+    replies: [statement],
+    notice: statement,
+    delayed: false,
+  });
+}
+
+/** Clear words of the reply say more than its codes: `550 5.1.1 Mailbox is full`. Vague ones leave the card as it is. */
+function withWords(knowledge: Knowledge, pair: CodePair, card: Card, context: ReplyContext): Card {
+  const { reason, evidence } = decideByReply(knowledge, pair, context);
+  if (evidence.kind !== 'words' || reason === card.reason) return card;
+  return { ...withReason(knowledge, pair, card, reason), readings: card.reason === 'unknown' ? [] : card.readings };
 }
 
 /** Reasons that are no cause of their own: the queue's end, and a way there that did not work. */

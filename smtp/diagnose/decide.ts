@@ -69,13 +69,13 @@ function byWords(
   statements: readonly Statement[],
   clarity: 'clear' | 'vague',
   confidence: Confidence,
-): Candidate | null {
+): (Candidate & { decisive: boolean }) | null {
   for (const { wording, start } of statements) {
     const found = wording.reason(clarity);
     if (found === null) continue;
     const place = { start: found.start + start, end: found.end + start };
     const kind = clarity === 'clear' ? 'words' : 'vagueWords';
-    return { reason: found.reason, confidence, evidence: { kind, place }, reading: null };
+    return { reason: found.reason, confidence, evidence: { kind, place }, reading: null, decisive: found.decisive };
   }
   return null;
 }
@@ -142,6 +142,16 @@ function readingOfAny(knowledge: Knowledge, codes: CodePair, answers: readonly A
   return null;
 }
 
+/** Reasons that the codes leave so wide that any words beside them are no contradiction. */
+const WIDE: ReadonlySet<Reason> = new Set([
+  'unknown',
+  'timed-out',
+  'network',
+  'policy',
+  'server-error',
+  'protocol-error',
+]);
+
 /**
  * Everything that may be the reason, strongest evidence first: the words of the provider that answered, clear words of the
  * reply, mail software that can be told by its words, the codes, clear words of the notice, and at last words that are said
@@ -165,6 +175,11 @@ function* candidates(
   const words = byWords(replies, 'clear', 'high');
   if (codes?.enhanced && ABOUT_SENDER.test(codes.enhanced) && ABOUT_AN_ADDRESS.has(words?.reason ?? 'unknown'))
     yield at('codes', 'sender-rejected', 'high');
+  const byCodes = reasonOfAnyCodes(knowledge, codes);
+  // words that name several reasons mean the one that the codes name: `550 5.1.1 user unknown; see our spam policy`
+  const confirmed = !WIDE.has(byCodes) && replies.some(({ wording }) => wording.says(byCodes));
+  // a refused sender is refused for an address too
+  if (confirmed && words?.decisive !== true && words?.reason !== 'sender-rejected') yield at('codes', byCodes, 'high');
   const command = commandOfAny(
     text,
     answers.map(({ finding }) => finding),
@@ -173,7 +188,6 @@ function* candidates(
   if (read !== null) yield read;
   const telling = codes && answer ? reasonOfTellingPhrase(knowledge, codes, answer.context.reply) : null;
   if (telling !== null) yield at('words', telling, 'high');
-  const byCodes = reasonOfAnyCodes(knowledge, codes);
   const inNotice = byWords([notice], 'clear', 'medium');
   // X.4.7 only says that time ran out, and X.n.0 no more than the subject; the cause may stand beside it (RFC 3463 §3).
   if (inNotice !== null && (byCodes === 'timed-out' || codes?.enhanced?.endsWith('.0'))) yield inNotice;
@@ -194,9 +208,6 @@ function* candidates(
   if (vague !== null) yield vague;
   yield at('codes', REASON_OF_SUBJECT[codes?.enhanced?.slice(2) ?? ''] ?? 'unknown', 'low');
 }
-
-/** Reasons that the codes leave so wide that any words beside them are no contradiction. */
-const WIDE: ReadonlySet<Reason> = new Set(['unknown', 'timed-out', 'policy', 'server-error', 'protocol-error']);
 
 /** Whether codes say another reason than the words that decided: `550 5.1.1 mailbox is full`. */
 function contradicts(byCodes: Reason, decided: Candidate): boolean {

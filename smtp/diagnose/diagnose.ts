@@ -7,6 +7,7 @@ import type { Knowledge } from '../knowledge';
 import { providerOf } from '../provider-reading';
 import { contextOf } from '../reply-context';
 import { withoutRepeatedCode } from '../reply-lines';
+import { wordsOfAnswer } from './answer-words';
 import { withoutBoilerplate } from './boilerplate';
 import { type Answer, type Decision, decide, type Statement } from './decide';
 import { type RecipientReport, recipientReports } from './delivery-status';
@@ -39,32 +40,6 @@ export interface Diagnosis {
   verdicts: readonly Verdict[];
 }
 
-/** The quotation mark that ends what one of these begins. */
-const CLOSING: Readonly<Record<string, RegExp>> = {
-  '"': /"/,
-  '“': /[”"]/,
-  '«': /»/,
-  '„': /[“”]/,
-  "'": /'(?=[\s,.;)\]}]|$)/,
-};
-
-/** The words of an answer as far as its quotation goes, where the text puts it in quotation marks. */
-function withinQuotation(reply: string, before: string): string {
-  const closing = CLOSING[before.at(-1) ?? ''];
-  const end = closing === undefined ? -1 : reply.search(closing);
-  return end < 0 ? reply : reply.slice(0, end);
-}
-
-/** A line of a transcript that is not this answer's any more: another command, or another code. */
-const LATER_ANSWER = /\n[ \t]*(?:<<<|>>>|([245]\d\d)[ -])/g;
-
-/** The words of an answer without the answers that follow it in a transcript. */
-function withoutLaterAnswers(reply: string): string {
-  const code = reply.slice(0, 3);
-  for (const line of reply.matchAll(LATER_ANSWER)) if (line[1] !== code) return reply.slice(0, line.index);
-  return reply;
-}
-
 /** Where the next answer with another code begins, or the end of the text. */
 function nextAnswer(findings: readonly Finding[], { end, reply }: Finding, text: string): number {
   const next = findings.find((each) => each.start > end && each.reply !== null && each.reply !== reply);
@@ -79,7 +54,7 @@ function replyStatements(
   report: RecipientReport | undefined,
 ): Statement[] {
   const statements = answers.map(({ finding, context }) => {
-    const whole = withinQuotation(withoutLaterAnswers(context.reply), context.before);
+    const whole = wordsOfAnswer(context);
     const start = Math.max(0, text.indexOf(whole, Math.max(0, finding.start - whole.length)));
     const reply = whole.slice(0, nextAnswer(findings, finding, text) - start);
     return { wording: new Wording(withoutBoilerplate(withoutRepeatedCode(reply))), start };

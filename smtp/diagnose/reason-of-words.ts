@@ -1,6 +1,6 @@
 import type { Reason } from '../../data/reasons';
 import { BY_PRECISION, PHRASE_GROUPS, VAGUE_BY_PRECISION } from './phrases';
-import { decisive } from './phrases/decisive';
+import { decisive as decisiveGroups } from './phrases/decisive';
 import { type PhraseGroup, patternOf } from './phrases/phrase';
 
 /** A reason that words give away, and where these stand, in UTF-16 units. */
@@ -8,9 +8,11 @@ export interface WordsReason {
   reason: Reason;
   start: number;
   end: number;
+  /** words that mean this reason whatever stands beside them */
+  decisive: boolean;
 }
 
-type Patterns = readonly { reason: Reason; pattern: RegExp }[];
+type Patterns = readonly { reason: Reason; pattern: RegExp; decisive: boolean }[];
 
 /** More of a text is not read for its words: the reason stands at the beginning of a notice. In UTF-16 units. */
 const LONGEST = 6000;
@@ -19,7 +21,7 @@ const LONGEST = 6000;
 const WORD = 'a-z0-9à-öø-ÿœа-яё';
 
 /** The pattern of everything that some groups hold; none where they hold nothing. */
-function compileGroups(reason: Reason, groups: readonly PhraseGroup[]): Patterns {
+function compileGroups(reason: Reason, groups: readonly PhraseGroup[], isDecisive = false): Patterns {
   const phrases = groups.flatMap((group) => group.phrases);
   const sources = (['words', 'signs'] as const).flatMap((kind) => {
     const patterns = phrases.map(patternOf).filter((each) => each.kind === kind);
@@ -27,12 +29,12 @@ function compileGroups(reason: Reason, groups: readonly PhraseGroup[]): Patterns
     const any = patterns.map(({ source }) => source).join('|');
     return kind === 'words' ? `(?<![${WORD}])(?:${any})(?![${WORD}])` : any;
   });
-  return sources.length === 0 ? [] : [{ reason, pattern: new RegExp(sources.join('|')) }];
+  return sources.length === 0 ? [] : [{ reason, pattern: new RegExp(sources.join('|')), decisive: isDecisive }];
 }
 
 /** One pattern a reason, what is most particular first. */
 function compile(vague: boolean): Patterns {
-  const first = vague ? [] : decisive.flatMap((group) => compileGroups(group.reason, [group]));
+  const first = vague ? [] : decisiveGroups.flatMap((group) => compileGroups(group.reason, [group], true));
   const ordered = (vague ? VAGUE_BY_PRECISION : BY_PRECISION).flatMap((reason) =>
     compileGroups(
       reason,
@@ -91,12 +93,20 @@ export class Wording {
     compiled[clarity] ??= compile(clarity === 'vague');
     this.#words ??= evenOut(this.#text);
     const { words, at } = this.#words;
-    for (const { reason, pattern } of compiled[clarity]) {
+    for (const { reason, pattern, decisive } of compiled[clarity]) {
       const match = pattern.exec(words);
       if (match === null) continue;
       const last = match.index + match[0].length - 1;
-      return { reason, start: at[match.index] ?? 0, end: (at[last] ?? this.#text.length - 1) + 1 };
+      return { reason, start: at[match.index] ?? 0, end: (at[last] ?? this.#text.length - 1) + 1, decisive };
     }
     return null;
+  }
+
+  /** Whether clear words name this reason too, whatever others they name. */
+  says(wanted: Reason): boolean {
+    compiled.clear ??= compile(false);
+    this.#words ??= evenOut(this.#text);
+    const { words } = this.#words;
+    return compiled.clear.some(({ reason, pattern }) => reason === wanted && pattern.test(words));
   }
 }

@@ -496,7 +496,7 @@ const SITUATIONS: Record<string, readonly Case[]> = {
     ),
     at(ANY, '550 5.1.6 Mailbox has moved, no forwarding address', 'sender', 'no'),
     at(ANY, '556 5.1.10 Recipient address has null MX', 'sender', 'afterFix'),
-    at(ANY, '521 5.3.2 Server does not accept mail', 'sender', 'afterFix'),
+    at(ANY, '521 5.3.2 Server does not accept mail', 'sender', 'no'),
     at(ANY, '521 Server does not accept mail', 'sender', 'no'),
   ],
 };
