@@ -80,9 +80,14 @@ function generalCard(knowledge: Knowledge, pair: CodePair): Card {
 export function withReason(knowledge: Knowledge, pair: CodePair, card: Card, reason: Reason): Card {
   const { title, meaning, steps } = knowledge.reasons[reason];
   const { actor, resend, sources } = FACTS_OF_REASON[reason];
+  // What is said of codes that mean something else does not hold here.
+  const open = card.reason === 'unknown';
   return {
     ...card,
     title,
+    essence: open ? card.essence : title,
+    seen: open ? card.seen : null,
+    serverUse: open ? card.serverUse : null,
     meaning,
     steps,
     reason,

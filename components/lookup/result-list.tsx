@@ -32,7 +32,7 @@ export function ResultList({ id, label, cards, active, words, onOpen }: Props) {
           <span class="code">{card.label}</span>
           <div class="result-words">
             <span class="result-title">{card.title}</span>
-            <p>{card.essence}</p>
+            {card.essence === card.title ? null : <p>{card.essence}</p>}
             <OutcomeMark outcome={card.outcome} words={words} />
           </div>
         </div>

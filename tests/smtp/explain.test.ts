@@ -65,7 +65,14 @@ describe('a card', () => {
     expect(card.elsewhere).toBe(en.enhanced['5.7.1']?.text.title);
   });
 
-  it('does not where the codes are exact', () => {
+  it('believes clear words that contradict the codes, and says nothing of the codes’ own then', () => {
+    const context = { before: '', reply: '550 5.1.1 Mailbox is full' };
+    const card = explain(en, { reply: '550', enhanced: '5.1.1' }, context);
+    expect(card).toMatchObject({ reason: 'mailbox-full', title: en.reasons['mailbox-full'].title, seen: null });
+    expect(card.essence).toBe(card.title);
+  });
+
+  it('does not where the words name the reason of the codes too', () => {
     const context = { before: '', reply: '550 5.1.1 user unknown; this server uses a spam filter' };
     expect(explain(en, { reply: '550', enhanced: '5.1.1' }, context).title).toBe(en.enhanced['5.1.1']?.text.title);
   });
