@@ -20,6 +20,8 @@ const BOILERPLATE: readonly RegExp[] = [
   // Gmail
   /google\s+tried\s+to\s+deliver\s+your\s+message,\s+but\s+it\s+was\s+rejected\s+by[\s\S]{0,200}?\.\s*(?:we\s+recommend[\s\S]{0,160}?error\.)?/gi,
   /learn\s+more\s+(?:here|at):?\s*\S+/gi,
+  // InterMail, EZweb
+  /mail\s+system\s+error\s+-\s+returned\s+mail/gi,
   // Exchange
   /(?:delivery\s+has\s+failed\s+to\s+these\s+recipients\s+or\s+(?:groups|distribution\s+lists)|your\s+message\s+did\s+not\s+reach\s+some\s+or\s+all\s+of\s+the\s+intended\s+recipients):?/gi,
   // a link says nothing, unless its page is about one thing: a list, SPF, bare line feeds (qmail-smtpd)

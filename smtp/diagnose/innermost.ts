@@ -1,3 +1,4 @@
+import { classDigit } from '../code-pair';
 import { type Finding, pairOf } from '../detect/finding';
 import { reasonOfCodes } from '../reason-of-codes';
 
@@ -24,13 +25,15 @@ const namesCause = ({ enhanced }: Finding): boolean => enhanced !== null && !enh
 /** Codes of Exchange Online that only say that another server refused, or that time ran out. */
 const SAYS_ONLY_THAT = /^[45]\.(?:0\.\d{1,3}|4\.300|4\.7)$/;
 
+const isRefusal = (finding: Finding): boolean => classDigit(pairOf(finding)) >= '4';
+
 /** Whether an answer says why by its codes alone, or stands in a code that says nothing. */
 const tellsMore = (inner: Finding, outer: string): boolean =>
   reasonOfCodes(pairOf(inner)) !== 'unknown' || SAYS_ONLY_THAT.test(outer);
 
 function isPassedOn(text: string, outer: Finding, inner: Finding): boolean {
   const from = outer.places[0]?.end ?? outer.end;
-  if (inner.start <= from || inner.start - from > REACH) return false;
+  if (inner.start <= from || inner.start - from > REACH || !isRefusal(outer)) return false;
   const between = text.slice(from, inner.start);
   if (ARROW.test(between)) return outer.enhanced === null || (namesCause(inner) && tellsMore(inner, outer.enhanced));
   // a bare reply code inside says less than the exact code around it

@@ -85,7 +85,6 @@ export const content: readonly PhraseGroup[] = [
       'размер … {превышает|превышен}',
       'メッセージ…{サイズ|大きすぎ}',
       '{邮件|郵件}…{过大|過大|太大}',
-      'too much mail data',
       'überschreitet … {größe|groesse|grösse}',
       '{dépasse|excède} la taille',
       'supera … {tamaño|dimensione|límite de tamaño}',
@@ -175,7 +174,6 @@ export const content: readonly PhraseGroup[] = [
       'encoded-word syntax',
       'unicode character in',
       'ip addresses are not allowed as a from',
-      'duplicated message-id',
       'sender address … not a valid rfc',
       'the sender address … is not a valid',
       'maximum allowed line length',
@@ -191,6 +189,7 @@ export const content: readonly PhraseGroup[] = [
       'bad_header',
       'bad header',
       'expected mime type',
+      'lone {cr|lf}',
     ],
   },
   {

@@ -36,6 +36,11 @@ export const decisive: readonly PhraseGroup[] = [
     ],
   },
   {
+    reason: 'server-error',
+    spokenBy: 'fml: its guard against mail loops has seen the message before',
+    phrases: ['duplicated message-id'],
+  },
+  {
     reason: 'storage-full',
     spokenBy: 'qmail-smtpd, whose queue could not be written',
     phrases: ['qq write error or disk full'],
@@ -57,7 +62,12 @@ export const decisive: readonly PhraseGroup[] = [
   {
     reason: 'spam-content',
     spokenBy: 'Synacor, Exchange Online about other servers, SpamAssassin behind qpsmtpd',
-    phrases: ['due to spam content', 'suspects your message is spam', 'spam score'],
+    phrases: [
+      'due to spam content',
+      'suspects your message is spam',
+      'spam score',
+      'contains a blacklisted {url|link}',
+    ],
   },
   {
     reason: 'blocklisted',

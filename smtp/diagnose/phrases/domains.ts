@@ -57,7 +57,7 @@ export const domains: readonly PhraseGroup[] = [
       'domain unknown',
       'host or domain name not found',
       'domain name not found',
-      '{host|domain|host or domain name|domain name|server} {is |was |name |could |}not {found|be found|resolve|resolvable|exist|existent|registered|known|reachable}',
+      '{host|domain|host or domain name|domain name|server} {is |was |name |could |}not {found|be found|resolve|resolvable|exist|existent|registered|known}',
       '{no such|invalid|bad|nonexistent|non-existent|unknown|illegal|unrouteable|unroutable|unresolvable} {domain|host|hostname|mail domain|domain name|host/domain}',
       "{domain|host} … {does not|doesn't} {exist|resolve|have}",
       "{domain|host} … couldn't be found",

@@ -79,6 +79,7 @@ export const mailbox: readonly PhraseGroup[] = [
       'message store … {size limit|full|exceeded}',
       'overquoted',
       '{a|to|of} full mailbox',
+      'too much mail data',
     ],
   },
   {

@@ -94,6 +94,7 @@ export const network: readonly PhraseGroup[] = [
       'unverified address: connect to',
       '{server|host|system} did not respond',
       'connection to mail exchanger failed',
+      '{host|server} {is |}not reachable',
     ],
   },
   {

@@ -190,6 +190,7 @@ export const unknownAddress: readonly PhraseGroup[] = [
       'is not known',
       'is unknown',
       '{recipient|rcpt} not accepted',
+      'recipients did not receive this message',
     ],
   },
 ];
