@@ -29,6 +29,12 @@ describe('the words a verdict rests on', () => {
     expect(place && text.slice(place.start, place.end)).toMatch(/^SPF check failed$/);
   });
 
+  it('stand there behind the repeated code of a multi-line reply too', () => {
+    const text = 'said: 550-5.7.1 Sorry, but\n550-5.7.1 this message looks\n550 5.7.1 like spam to us';
+    const place = told(text).verdicts[0]?.evidence.place;
+    expect(place && text.slice(place.start, place.end)).toBe('message looks\n550 5.7.1 like spam');
+  });
+
   it('are not those of the quoted message', () => {
     const text = `Your message could not be delivered.\n\n<ann@example.com>: 550 5.1.1 Sorry\n\n------ This is a copy of the message ------\n\nSubject: spam, virus, mailbox full\n\n552 5.2.2 mailbox full\n`;
     expect(told(text).verdicts).toMatchObject([
