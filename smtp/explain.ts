@@ -113,15 +113,20 @@ function decideByReply(knowledge: Knowledge, codes: CodePair, context: ReplyCont
     codes,
     answers: [{ finding, context }],
     replies: [statement],
-    notice: statement,
+    notice: { wording: new Wording(withoutBoilerplate(before + reply)), start: 0 },
     delayed: false,
   });
 }
 
-/** Clear words of the reply say more than its codes: `550 5.1.1 Mailbox is full`. Vague ones leave the card as it is. */
+/**
+ * Clear words of the reply say more than its codes: `550 5.1.1 Mailbox is full`. Those of the notice before it are asked
+ * where the codes leave the reason open; vague ones leave the card as it is.
+ */
 function withWords(knowledge: Knowledge, pair: CodePair, card: Card, context: ReplyContext): Card {
   const { reason, evidence } = decideByReply(knowledge, pair, context);
   if (evidence.kind !== 'words' || reason === card.reason) return card;
+  const inNotice = (evidence.place?.start ?? 0) < context.before.length;
+  if (inNotice && card.reason !== 'unknown') return card;
   return { ...withReason(knowledge, pair, card, reason), readings: card.reason === 'unknown' ? [] : card.readings };
 }
 

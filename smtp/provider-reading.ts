@@ -18,6 +18,9 @@ type ProviderMeaning = ProviderKnowledge['entries'][string];
 const ANSWERING_HOST =
   /(?:\bhost|talking to|remote-mta: ?dns;|returned by|rejected by|\bmx|\bserver(?: at)?|\bby) +\(?([a-z0-9][a-z0-9.-]*\.[a-z]{2,})\b/gi;
 
+/** How far before a reply its host is named, in UTF-16 units. */
+const HOST_REACH = 160;
+
 const isWithin = (host: string, ending: string): boolean => host === ending || host.endsWith(`.${ending}`);
 
 /** Host names in a text, lower case. The domain of an address says nothing about who answers. */
@@ -37,7 +40,7 @@ function recipientDomain(reply: string): string[] {
  * recipient's own.
  */
 function answeringHosts({ before, reply }: ReplyContext): string[] {
-  const said = [...before.matchAll(ANSWERING_HOST)].map((match) => (match[1] ?? '').toLowerCase());
+  const said = [...before.slice(-HOST_REACH).matchAll(ANSWERING_HOST)].map((match) => (match[1] ?? '').toLowerCase());
   return [...said, ...hostsIn(reply), ...recipientDomain(reply)];
 }
 

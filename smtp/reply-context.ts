@@ -6,8 +6,8 @@ export interface ReplyContext {
   reply: string;
 }
 
-/** Before the code this much is read for the name of the host that answered, in UTF-16 units. */
-const BEFORE = 160;
+/** Before the code this much is read for what the notice says of it: the host, the command, the fault. In UTF-16 units. */
+const BEFORE = 400;
 
 /** A reply's own words end at a blank line, and at most here, in UTF-16 units (RFC 5321 §4.5.3.1.5 allows 512 a line). */
 const REPLY = 900;

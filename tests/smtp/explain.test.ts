@@ -72,6 +72,15 @@ describe('a card', () => {
     expect(card.essence).toBe(card.title);
   });
 
+  it('asks the notice before a reply that leaves the reason open', () => {
+    const reply = '550 5.7.1 Refused';
+    const told = (before: string) => explain(en, { reply: '550', enhanced: '5.7.1' }, { before, reply }).reason;
+    expect(told('The recipient’s mailbox is full. The server said: ')).toBe('mailbox-full');
+    expect(told('The server said: ')).toBe('unknown');
+    const exact = { before: 'The mailbox is full. The server said: ', reply: '550 5.1.1 Refused' };
+    expect(explain(en, { reply: '550', enhanced: '5.1.1' }, exact).reason).toBe('mailbox-unknown');
+  });
+
   it('does not where the words name the reason of the codes too', () => {
     const context = { before: '', reply: '550 5.1.1 user unknown; this server uses a spam filter' };
     expect(explain(en, { reply: '550', enhanced: '5.1.1' }, context).title).toBe(en.enhanced['5.1.1']?.text.title);
