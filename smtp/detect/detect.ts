@@ -9,8 +9,8 @@ import { joinMultiLineReplies } from './multi-line-reply';
  */
 const GAP_AT = /(?:&nbsp;|\\[nrt"]|b(?=['"])|[\s\u00a0\-+;,|:.'"“#([<]){1,24}(?:[A-Za-z][A-Za-z_]{2,15}[\s:#-]{1,4})?/y;
 
-/** On the same reply's text, in brackets: `550 no mailbox here by that name (#5.1.1)` (qmail, Cisco). */
-const HASHED_LATER = /^[^\n#]{0,200}?(?:\n[^\n#]{0,100}?)?\(?#([245]\.[0-7]\.\d{1,3})(?![\d.])/;
+/** Behind the words, with a hash: `550 no mailbox here by that name (#5.1.1)` (qmail, Cisco); Yahoo also made subjects up, `[#4.16.5]`. */
+const HASHED_LATER = /^[^\n#]{0,200}?(?:\n[^\n#]{0,100}?)?\(?#([245]\.\d\d?\.\d{1,3})(?![\d.])/;
 
 const NOT_BEFORE_REPLY = /[\w.\-/$€£@%~^]/;
 const NOT_AFTER_REPLY = /^(?:[\w%@/]|[.,:]\d|-\d|<\/|;\w)/;

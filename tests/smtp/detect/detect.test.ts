@@ -27,6 +27,7 @@ describe('codes are found in the forms that mail systems write', () => {
       '>>> RCPT To:<a@example.org>\n<<< 550 5.1.1 unknown\n<<< 503 5.0.0 Need RCPT',
       ['550 5.1.1', '503 5.0.0'],
     ],
+    ['Yahoo’s own subject', 'Remote host said: 451 Resources unavailable, try again later [#4.16.5].', ['451 4.16.5']],
     ['Exchange', "Remote Server returned '550 5.7.1 Unable to relay'", ['550 5.7.1']],
     ['Exchange hash form', '#550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##', ['550 5.1.1']],
     ['Exchange Online', 'Status code: 550 5.1.10', ['550 5.1.10']],
