@@ -86,7 +86,6 @@ export const network: readonly PhraseGroup[] = [
       'host … is not responding',
       'not responding to connection attempts',
       'dial tcp',
-      'no such host',
       'connection was refused',
       'no mail servers appear to be available',
       '450 host down',
