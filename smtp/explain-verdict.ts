@@ -6,9 +6,9 @@ import type { Knowledge } from './knowledge';
 import { contextOf } from './reply-context';
 
 /** What a reason means where no code stands beside it; in one language. */
-function reasonCard(knowledge: Knowledge, { reason, permanence }: Verdict): Card {
+function reasonCard(knowledge: Knowledge, { reason, permanence, card }: Verdict): Card {
   // While a message is still tried, nothing has given up: it cannot be handed over yet.
-  const told = permanence === 'temporary' && reason === 'timed-out' ? 'network' : reason;
+  const told = card ?? (permanence === 'temporary' && reason === 'timed-out' ? 'network' : reason);
   const { title, meaning, steps } = knowledge.reasons[told];
   const { actor, resend, sources } = FACTS_OF_REASON[told];
   const waiting = permanence === 'temporary';
@@ -22,7 +22,7 @@ function reasonCard(knowledge: Knowledge, { reason, permanence }: Verdict): Card
     title,
     essence: title,
     meaning,
-    reason,
+    reason: card ?? reason,
     seen: null,
     serverUse: null,
     steps,
@@ -54,5 +54,5 @@ export function explainVerdict(knowledge: Knowledge, verdict: Verdict, text: str
   if (codes === null) return withOthers(knowledge, verdict, reasonCard(knowledge, verdict));
   const card = explain(knowledge, codes, finding === null ? undefined : contextOf(text, finding));
   if (reading !== null || reason === 'unknown' || card.reason === reason) return withOthers(knowledge, verdict, card);
-  return withOthers(knowledge, verdict, withReason(knowledge, codes, card, reason));
+  return withOthers(knowledge, verdict, withReason(knowledge, codes, card, verdict.card ?? reason));
 }

@@ -123,11 +123,12 @@ function decideByReply(knowledge: Knowledge, codes: CodePair, context: ReplyCont
  * where the codes leave the reason open; vague ones leave the card as it is.
  */
 function withWords(knowledge: Knowledge, pair: CodePair, card: Card, context: ReplyContext): Card {
-  const { reason, evidence } = decideByReply(knowledge, pair, context);
+  const { reason, evidence, card: better } = decideByReply(knowledge, pair, context);
   if (evidence.kind !== 'words' || reason === card.reason) return card;
   const inNotice = (evidence.place?.start ?? 0) < context.before.length;
   if (inNotice && card.reason !== 'unknown') return card;
-  return { ...withReason(knowledge, pair, card, reason), readings: card.reason === 'unknown' ? [] : card.readings };
+  const told = withReason(knowledge, pair, card, better ?? reason);
+  return { ...told, readings: card.reason === 'unknown' ? [] : card.readings };
 }
 
 /** Reasons that are no cause of their own: the queue's end, and a way there that did not work. */

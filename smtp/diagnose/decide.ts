@@ -29,6 +29,8 @@ export interface Decision {
   evidence: Evidence;
   /** a provider whose own meaning decided */
   reading: ProviderReading | null;
+  /** the reason whose sentences tell a reader more, if another's do: a group that is closed to the sender */
+  card: Reason | null;
   /** other reasons that the text allows, likeliest first; empty where the decision is sure */
   others: readonly Reason[];
 }
@@ -75,7 +77,14 @@ function byWords(
     if (found === null) continue;
     const place = { start: found.start + start, end: found.end + start };
     const kind = clarity === 'clear' ? 'words' : 'vagueWords';
-    return { reason: found.reason, confidence, evidence: { kind, place }, reading: null, decisive: found.decisive };
+    return {
+      reason: found.reason,
+      confidence,
+      evidence: { kind, place },
+      reading: null,
+      card: found.card,
+      decisive: found.decisive,
+    };
   }
   return null;
 }
@@ -168,6 +177,7 @@ function* candidates(
     confidence,
     evidence: { kind, place },
     reading: null,
+    card: null,
   });
   const reading = codes && readingOfAny(knowledge, codes, answers);
   const read = reading && { ...at('provider', reading.entry.reason, 'high'), reading };
@@ -184,7 +194,10 @@ function* candidates(
     text,
     answers.map(({ finding }) => finding),
   );
-  if (words !== null) yield { ...words, reason: reasonSeenAt(words.reason, command) };
+  if (words !== null) {
+    const seen = reasonSeenAt(words.reason, command);
+    yield { ...words, reason: seen, card: seen === words.reason ? words.card : null };
+  }
   if (read !== null) yield read;
   const telling = codes && answer ? reasonOfTellingPhrase(knowledge, codes, answer.context.reply) : null;
   if (telling !== null) yield at('words', telling, 'high');
@@ -226,6 +239,7 @@ const NOTHING_TELLS: Candidate = {
   confidence: 'low',
   evidence: { kind: 'codes', place: null },
   reading: null,
+  card: null,
 };
 
 /** The candidates that name a reason, each reason once; after a sure one there are no others. */
@@ -246,7 +260,13 @@ function telling(knowledge: Knowledge, about: Case): Candidate[] {
 }
 
 /** A positive answer leaves nothing to decide. */
-const ACCEPTED: Omit<Decision, 'evidence'> = { reason: 'accepted', confidence: 'high', reading: null, others: [] };
+const ACCEPTED: Omit<Decision, 'evidence'> = {
+  reason: 'accepted',
+  confidence: 'high',
+  reading: null,
+  card: null,
+  others: [],
+};
 
 /** The reason of a failure by its strongest evidence. Never throws; where nothing tells, the reason is `unknown`. */
 export function decide(knowledge: Knowledge, about: Case): Decision {

@@ -126,6 +126,7 @@ const RECEIVED: Verdict = {
   confidence: 'high',
   evidence: { kind: 'words', place: null },
   reading: null,
+  card: null,
   others: [],
   permanence: 'success',
   provider: null,

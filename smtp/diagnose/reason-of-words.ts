@@ -10,9 +10,11 @@ export interface WordsReason {
   end: number;
   /** words that mean this reason whatever stands beside them */
   decisive: boolean;
+  /** the reason whose sentences tell a reader more, if another's do */
+  card: Reason | null;
 }
 
-type Patterns = readonly { reason: Reason; pattern: RegExp; decisive: boolean }[];
+type Patterns = readonly { reason: Reason; pattern: RegExp; decisive: boolean; card: Reason | null }[];
 
 /** More of a text is not read for its words: the reason stands at the beginning of a notice. In UTF-16 units. */
 const LONGEST = 6000;
@@ -29,18 +31,20 @@ function compileGroups(reason: Reason, groups: readonly PhraseGroup[], isDecisiv
     const any = patterns.map(({ source }) => source).join('|');
     return kind === 'words' ? `(?<![${WORD}])(?:${any})(?![${WORD}])` : any;
   });
-  return sources.length === 0 ? [] : [{ reason, pattern: new RegExp(sources.join('|')), decisive: isDecisive }];
+  return sources.length === 0
+    ? []
+    : [{ reason, pattern: new RegExp(sources.join('|')), decisive: isDecisive, card: groups[0]?.card ?? null }];
 }
 
 /** One pattern a reason, what is most particular first. */
 function compile(vague: boolean): Patterns {
   const first = vague ? [] : decisiveGroups.flatMap((group) => compileGroups(group.reason, [group], true));
-  const ordered = (vague ? VAGUE_BY_PRECISION : BY_PRECISION).flatMap((reason) =>
-    compileGroups(
-      reason,
-      PHRASE_GROUPS.filter((group) => group.reason === reason && (group.vague ?? false) === vague),
-    ),
-  );
+  const ordered = (vague ? VAGUE_BY_PRECISION : BY_PRECISION).flatMap((reason) => {
+    const groups = PHRASE_GROUPS.filter((group) => group.reason === reason && (group.vague ?? false) === vague);
+    const special = groups.filter(({ card }) => card !== undefined).flatMap((group) => compileGroups(reason, [group]));
+    const plain = groups.filter(({ card }) => card === undefined);
+    return [...special, ...compileGroups(reason, plain)];
+  });
   return [...first, ...ordered];
 }
 
@@ -93,11 +97,11 @@ export class Wording {
     compiled[clarity] ??= compile(clarity === 'vague');
     this.#words ??= evenOut(this.#text);
     const { words, at } = this.#words;
-    for (const { reason, pattern, decisive } of compiled[clarity]) {
+    for (const { reason, pattern, decisive, card } of compiled[clarity]) {
       const match = pattern.exec(words);
       if (match === null) continue;
       const last = match.index + match[0].length - 1;
-      return { reason, start: at[match.index] ?? 0, end: (at[last] ?? this.#text.length - 1) + 1, decisive };
+      return { reason, start: at[match.index] ?? 0, end: (at[last] ?? this.#text.length - 1) + 1, decisive, card };
     }
     return null;
   }

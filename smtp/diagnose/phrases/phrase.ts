@@ -9,6 +9,8 @@ export interface PhraseGroup {
   reason: Reason;
   /** which systems speak so */
   spokenBy: string;
+  /** the reason whose sentences tell a reader more, where the words are a special case of theirs */
+  card?: Reason;
   /** said for other reasons too: believed only where neither better words nor the codes tell more */
   vague?: true;
   phrases: readonly [string, ...string[]];

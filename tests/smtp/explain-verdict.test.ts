@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { diagnose } from '../../smtp/diagnose/diagnose';
+import { explainVerdict } from '../../smtp/explain-verdict';
+import { knowledge } from './knowledge';
+
+const cardOf = (text: string) => {
+  const [verdict] = diagnose(knowledge.en, text).verdicts;
+  return verdict && explainVerdict(knowledge.en, verdict, text);
+};
+
+it('tells somebody whom a group keeps out about groups, not about a wrong sender address', () => {
+  const card = cardOf(
+    'We are writing to let you know that the group you tried to contact (garden) may not exist, or you may not have permission to post messages to the group.',
+  );
+  expect(card?.title).toBe(knowledge.en.reasons['recipient-refused'].title);
+});
+
+it('keeps the meanings of a code whose words say another reason', () => {
+  const card = cardOf('<ann@example.com>: host mx.example.com[192.0.2.7] said: 550 5.1.1 Mailbox is full\n');
+  expect(card?.title).toBe(knowledge.en.reasons['mailbox-full'].title);
+  expect(card?.readings).toEqual(knowledge.en.enhanced['5.1.1']?.text.readings);
+});
+
+it('of a message that is still tried says that it waits', () => {
+  const text = 'Warning: message still undelivered after 4 hours\nWill keep trying until message is 5 days old\n';
+  expect(cardOf(text)).toMatchObject({ outcome: 'waiting', resend: 'automatic' });
+});
