@@ -11,7 +11,7 @@ const REACH = 240;
  * (Momentum, SES), and IronPort's quote `5.1.0 - Unknown address error 550-'5.1.1 …'`.
  */
 const PASSES_ON =
-  /(?:<\S{1,200} #\d\.\d{1,3}\.\d{1,3} smtp;\s*|^\s*smtp;\s*|\bfor one or more recipients \([^\s()]{1,200}:|\blast transcode:\s*|\bin \d+ minutes\.<|^\s*-\s[\w ]{3,60}\s)$/;
+  /(?:<\S{0,200} #\d\.\d{1,3}\.\d{1,3} smtp;\s*|^\s*smtp;\s*|\bfor one or more recipients \([^\s()]{1,200}:|\blast transcode:\s*|\bin \d+ minutes\.<|^\s*-\s[\w ]{3,60}\s)$/;
 
 /** Exchange Online's arrow. Its own code often says more than the answer behind it: `5.7.23 … -> 550 5.7.1`. */
 const ARROW = /->\s*$/;

@@ -28,6 +28,11 @@ it.each([
     "returned '554 5.7.1 <mx.example.com #5.7.1 smtp; 550 5.7.1 Sender refused>'",
     ['550 5.7.1'],
   ],
+  [
+    'Exchange, without the host',
+    "returned '554 5.7.0 < #5.7.133 smtp;550 5.7.133 Sender not authenticated>'",
+    ['550 5.7.133'],
+  ],
   ['Exchange 2003', '<mx.example.net #5.5.0 smtp;554 5.7.1 Message looks like spam>', ['554 5.7.1']],
   ['Barracuda', '450 temporary failure for one or more recipients (a@example.com:452 4.2.2 over quota)', ['452 4.2.2']],
   [
