@@ -1,17 +1,18 @@
 import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { nothingFailed } from '../components/lookup/nothing-failed';
 import { LOCALES } from '../data/vocabulary';
 import { agentTexts } from '../smtp/agent-texts';
 import { assembleKnowledge } from '../smtp/assemble-knowledge';
 import { bounceFacts } from '../smtp/bounce-facts';
 import { diagnose, type Verdict } from '../smtp/diagnose/diagnose';
-import type { TextKind } from '../smtp/diagnose/kind-of-text';
 import { explainVerdict } from '../smtp/explain-verdict';
 import type { Knowledge } from '../smtp/knowledge';
 import { readableText } from '../smtp/message-source';
 import { contextOf } from '../smtp/reply-context';
 import { agentTextsAsText, cardAsText } from './card-as-text';
+import { popupWordsIn } from './words-in';
 
 interface Row {
   id: string;
@@ -60,14 +61,6 @@ async function explainRows(knowledge: Knowledge): Promise<void> {
     if (line.trim() !== '') process.stdout.write(`${predict(knowledge, JSON.parse(line) as Row)}\n`);
 }
 
-/** What is said of a text that tells of no failure. */
-const NO_FAILURE: Partial<Record<TextKind, string>> = {
-  autoReply: 'This is an automatic reply and no bounce: the message arrived, and its reader is away.',
-  abuseReport: 'This is a complaint and no bounce: a recipient marked a message as spam. The message arrived.',
-  listNotice:
-    'This is a notice of a mailing list and no bounce: a message waits for somebody, or a membership has changed.',
-};
-
 const NOTHING_TELLS =
   'Nothing in this text says why a message failed: no SMTP code, and no words that mail systems use for it.';
 
@@ -87,7 +80,7 @@ async function explainBounce(knowledge: Knowledge): Promise<void> {
   const text = await readableText(await readAll(process.stdin));
   const { kind, verdicts } = diagnose(knowledge, text);
   if (verdicts.length === 0) {
-    console.log(NO_FAILURE[kind] ?? NOTHING_TELLS);
+    console.log(nothingFailed(kind, popupWordsIn(knowledge.locale)) ?? NOTHING_TELLS);
     process.exitCode = 1;
     return;
   }

@@ -10,6 +10,7 @@ import type { AgentTools } from '../card/agent-panel';
 import { CardView } from '../card/card-view';
 import type { LinkTo } from '../code-list';
 import { Icon } from '../icon';
+import { nothingFailed } from './nothing-failed';
 import { PastedText } from './pasted-text';
 import { optionId, ResultList } from './result-list';
 
@@ -37,20 +38,6 @@ interface Props {
   onOpen(cards: readonly [Card, ...Card[]]): void;
   /** shown under an empty field */
   start: ComponentChildren;
-}
-
-/** What a pasted text is that tells of no failure; null for all others. */
-function nothingFailed(kind: TextKind | undefined, words: PopupWords): string | null {
-  switch (kind) {
-    case 'autoReply':
-      return words.pastedAutoReply;
-    case 'abuseReport':
-      return words.pastedAbuseReport;
-    case 'listNotice':
-      return words.pastedListNotice;
-    default:
-      return null;
-  }
 }
 
 /** The sentence for a question that has no list of results, or null. */
