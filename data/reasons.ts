@@ -138,6 +138,9 @@ export const REASON_OF_REPLY: Readonly<Record<string, Reason>> = {
   '591': 'blocklisted',
 };
 
+/** The reason of a reply code and an enhanced code together. Exchange's unknown recipient; a null MX has 556 (RFC 7505 §4.2). */
+export const REASON_OF_PAIR: Readonly<Record<string, Reason>> = { '550 5.1.10': 'mailbox-unknown' };
+
 /** Who has to act first, whether to send again, and where it can be read up, where only the reason is known and the message has failed. */
 export const FACTS_OF_REASON: Readonly<
   Record<Reason, { actor: Actor; resend: Resend; sources: readonly [Source, ...Source[]] }>

@@ -100,18 +100,17 @@ export function withReason(knowledge: Knowledge, pair: CodePair, card: Card, rea
   };
 }
 
-/** What words and codes of one reply come down to; nothing else of the text is known. */
+/** What words and codes of one reply come down to whose provider means nothing of its own by it. */
 function decideByReply(knowledge: Knowledge, codes: CodePair, context: ReplyContext): Decision {
   const { before, reply } = context;
-  const end = before.length + formatPair(codes).length;
-  const place = { start: before.length, end };
-  const finding = { ...place, ...codes, confidence: 1, evidence: [], places: [place] };
+  const place = { start: before.length, end: before.length + formatPair(codes).length };
   const wording = new Wording(withoutBoilerplate(withoutRepeatedCode(wordsOfAnswer(context))));
   const statement = { wording, start: before.length };
   return decide(knowledge, {
     text: before + reply,
     codes,
-    answers: [{ finding, context }],
+    answers: [{ place, context }],
+    reading: null,
     replies: [statement],
     notice: { wording: new Wording(withoutBoilerplate(before + reply)), start: 0 },
     delayed: false,

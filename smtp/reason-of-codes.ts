@@ -1,8 +1,5 @@
-import { REASON_OF_CODE, REASON_OF_DETAIL, REASON_OF_REPLY, type Reason } from '../data/reasons';
-import { type CodePair, classDigit } from './code-pair';
-
-/** Exchange's answer for an unknown recipient; a null MX has 556 (RFC 7505 §4.2). */
-const EXCHANGE_UNKNOWN_RECIPIENT = { reply: '550', detail: '1.10' };
+import { REASON_OF_CODE, REASON_OF_DETAIL, REASON_OF_PAIR, REASON_OF_REPLY, type Reason } from '../data/reasons';
+import { type CodePair, classDigit, formatPair } from './code-pair';
 
 /** The reason that the codes alone name; `unknown` where only the words could tell. */
 export function reasonOfCodes(pair: CodePair): Reason {
@@ -12,9 +9,13 @@ export function reasonOfCodes(pair: CodePair): Reason {
   if (pair.enhanced === null) return byReply ?? 'unknown';
   // the reply code governs the class (RFC 5321 §4.2)
   const detail = pair.enhanced.slice(2);
-  const { reply, detail: unknown } = EXCHANGE_UNKNOWN_RECIPIENT;
-  if (pair.reply === reply && detail === unknown) return 'mailbox-unknown';
   // a status about security says that the reply code's usual cause is not this one
   const fromReply = detail.startsWith('7.') ? undefined : byReply;
-  return REASON_OF_CODE[`${digit}.${detail}`] ?? REASON_OF_DETAIL[detail] ?? fromReply ?? 'unknown';
+  return (
+    REASON_OF_PAIR[formatPair(pair)] ??
+    REASON_OF_CODE[`${digit}.${detail}`] ??
+    REASON_OF_DETAIL[detail] ??
+    fromReply ??
+    'unknown'
+  );
 }

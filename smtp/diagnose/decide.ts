@@ -1,9 +1,9 @@
 import type { Reason } from '../../data/reasons';
 import { type CodePair, classDigit } from '../code-pair';
-import type { Finding, Span } from '../detect/finding';
+import type { Span } from '../detect/finding';
 import { unregisteredMeaning } from '../explain-codes';
 import type { Knowledge } from '../knowledge';
-import { type ProviderReading, readingOf, reasonOfTellingPhrase } from '../provider-reading';
+import { type ProviderReading, reasonOfTellingPhrase } from '../provider-reading';
 import { reasonOfCodes } from '../reason-of-codes';
 import type { ReplyContext } from '../reply-context';
 import { type Command, commandOfAny } from './command-answered';
@@ -39,7 +39,8 @@ type Candidate = Omit<Decision, 'others'>;
 
 /** The answer of a server that codes come from: where it stands, and its words. */
 export interface Answer {
-  finding: Finding;
+  /** in UTF-16 units of the text */
+  place: Span;
   context: ReplyContext;
 }
 
@@ -56,6 +57,8 @@ export interface Case {
   codes: CodePair | null;
   /** where the answer stands, the place that its codes come from first; a notice repeats it in a transcript and a report */
   answers: readonly Answer[];
+  /** what the provider that answered means by it */
+  reading: ProviderReading | null;
   /** the words of the answer, and of the report's diagnostic field, most exact first */
   replies: readonly Statement[];
   /** everything the notice says */
@@ -142,15 +145,6 @@ const ABOUT_AN_ADDRESS: ReadonlySet<Reason> = new Set([
 /** What a status without a detail is about (RFC 3463 §2), where nothing tells more. */
 const REASON_OF_SUBJECT: Readonly<Record<string, Reason>> = { '3.0': 'server-error', '5.0': 'protocol-error' };
 
-/** What a provider means by an answer, by the first of its places that tells who gave it. */
-function readingOfAny(knowledge: Knowledge, codes: CodePair, answers: readonly Answer[]): ProviderReading | null {
-  for (const { context } of answers) {
-    const reading = readingOf(knowledge, codes, context);
-    if (reading !== null) return reading;
-  }
-  return null;
-}
-
 /** Reasons that the codes leave so wide that any words beside them are no contradiction. */
 const WIDE: ReadonlySet<Reason> = new Set([
   'unknown',
@@ -168,10 +162,11 @@ const WIDE: ReadonlySet<Reason> = new Set([
  */
 function* candidates(
   knowledge: Knowledge,
-  { text, codes, answers, replies, notice, delayed }: Case,
+  { text, codes, answers, reading, replies, notice, delayed }: Case,
+  byCodes: Reason,
 ): Generator<Candidate> {
   const [answer] = answers;
-  const place = answer ? { start: answer.finding.start, end: answer.finding.end } : null;
+  const place = answer?.place ?? null;
   const at = (kind: Evidence['kind'], reason: Reason, confidence: Confidence): Candidate => ({
     reason,
     confidence,
@@ -179,20 +174,18 @@ function* candidates(
     reading: null,
     card: null,
   });
-  const reading = codes && readingOfAny(knowledge, codes, answers);
   const read = reading && { ...at('provider', reading.entry.reason, 'high'), reading };
   if (read !== null && read.reading.provider.hosts.length > 0) yield read;
   const words = byWords(replies, 'clear', 'high');
   if (codes?.enhanced && ABOUT_SENDER.test(codes.enhanced) && ABOUT_AN_ADDRESS.has(words?.reason ?? 'unknown'))
     yield at('codes', 'sender-rejected', 'high');
-  const byCodes = reasonOfAnyCodes(knowledge, codes);
   // words that name several reasons mean the one that the codes name: `550 5.1.1 user unknown; see our spam policy`
   const confirmed = !WIDE.has(byCodes) && replies.some(({ wording }) => wording.says(byCodes));
   // a refused sender is refused for an address too
   if (confirmed && words?.decisive !== true && words?.reason !== 'sender-rejected') yield at('codes', byCodes, 'high');
   const command = commandOfAny(
     text,
-    answers.map(({ finding }) => finding),
+    answers.map((each) => each.place),
   );
   if (words !== null) {
     const seen = reasonSeenAt(words.reason, command);
@@ -245,12 +238,12 @@ const NOTHING_TELLS: Candidate = {
 /** The candidates that name a reason, each reason once; after a sure one there are no others. */
 function telling(knowledge: Knowledge, about: Case): Candidate[] {
   const told: Candidate[] = [];
-  for (const found of candidates(knowledge, about)) {
+  const byCodes = reasonOfAnyCodes(knowledge, about.codes);
+  for (const found of candidates(knowledge, about, byCodes)) {
     const candidate = { ...found, reason: inContext(found.reason, about) };
     if (candidate.reason === 'unknown' || told.some(({ reason }) => reason === candidate.reason)) continue;
     if (told.length > 0) told.push(candidate);
     else {
-      const byCodes = reasonOfAnyCodes(knowledge, about.codes);
       const doubted = contradicts(byCodes, candidate);
       told.push(doubted ? { ...candidate, confidence: 'medium' } : candidate);
       if (candidate.confidence === 'high' && !doubted) break;
@@ -271,8 +264,7 @@ const ACCEPTED: Omit<Decision, 'evidence'> = {
 /** The reason of a failure by its strongest evidence. Never throws; where nothing tells, the reason is `unknown`. */
 export function decide(knowledge: Knowledge, about: Case): Decision {
   if (about.codes !== null && classDigit(about.codes) < '4') {
-    const place = about.answers[0]?.finding ?? null;
-    return { ...ACCEPTED, evidence: { kind: 'codes', place: place && { start: place.start, end: place.end } } };
+    return { ...ACCEPTED, evidence: { kind: 'codes', place: about.answers[0]?.place ?? null } };
   }
   const [decided = NOTHING_TELLS, ...rest] = telling(knowledge, about);
   return { ...decided, others: rest.slice(0, MOST_OTHERS).map(({ reason }) => reason) };

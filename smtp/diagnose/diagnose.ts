@@ -4,7 +4,7 @@ import { detect } from '../detect/detect';
 import type { Finding } from '../detect/finding';
 import { detectInReply } from '../detect/reply';
 import type { Knowledge } from '../knowledge';
-import { providerOf } from '../provider-reading';
+import { type ProviderReading, providerOf, readingOf } from '../provider-reading';
 import { contextOf } from '../reply-context';
 import { withoutRepeatedCode } from '../reply-lines';
 import { wordsOfAnswer } from './answer-words';
@@ -41,22 +41,23 @@ export interface Diagnosis {
 }
 
 /** Where the next answer with another code begins, or the end of the text. */
-function nextAnswer(findings: readonly Finding[], { end, reply }: Finding, text: string): number {
-  const next = findings.find((each) => each.start > end && each.reply !== null && each.reply !== reply);
+function nextAnswer(findings: readonly Finding[], end: number, codes: CodePair | null, text: string): number {
+  const next = findings.find((each) => each.start > end && each.reply !== null && each.reply !== codes?.reply);
   return next?.start ?? text.length;
 }
 
 /** The words of the answers that say the same, and of the report's diagnostic field, most exact first. */
 function replyStatements(
   text: string,
+  codes: CodePair | null,
   answers: readonly Answer[],
   findings: readonly Finding[],
   report: RecipientReport | undefined,
 ): Statement[] {
-  const statements = answers.map(({ finding, context }) => {
+  const statements = answers.map(({ place, context }) => {
     const whole = wordsOfAnswer(context);
-    const start = Math.max(0, text.indexOf(whole, Math.max(0, finding.start - whole.length)));
-    const reply = whole.slice(0, nextAnswer(findings, finding, text) - start);
+    const start = Math.max(0, text.indexOf(whole, Math.max(0, place.start - whole.length)));
+    const reply = whole.slice(0, nextAnswer(findings, place.end, codes, text) - start);
     return { wording: new Wording(withoutBoilerplate(withoutRepeatedCode(reply))), start };
   });
   const diagnostic = report?.diagnosticPlace;
@@ -66,11 +67,26 @@ function replyStatements(
 }
 
 /** Where the answer of a verdict stands, the place that its codes come from first. */
-function answersOf(text: string, findings: readonly Finding[], codes: CodePair | null): Answer[] {
-  const same = findings.filter(({ reply, enhanced }) =>
-    codes?.reply == null ? enhanced === codes?.enhanced && reply === null : reply === codes.reply,
-  );
-  return same.slice(0, MOST_REPEATED).map((finding) => ({ finding, context: contextOf(text, finding) }));
+function placesOfAnswer(findings: readonly Finding[], codes: CodePair | null): Finding[] {
+  return findings
+    .filter(({ reply, enhanced }) =>
+      codes?.reply == null ? enhanced === codes?.enhanced && reply === null : reply === codes.reply,
+    )
+    .slice(0, MOST_REPEATED);
+}
+
+/** What a provider means by an answer, by the first of its places that tells who gave it. */
+function readingOfAny(
+  knowledge: Knowledge,
+  codes: CodePair | null,
+  answers: readonly Answer[],
+): ProviderReading | null {
+  if (codes === null) return null;
+  for (const { context } of answers) {
+    const reading = readingOf(knowledge, codes, context);
+    if (reading !== null) return reading;
+  }
+  return null;
 }
 
 /** The same answer stands in a notice two or three times; a log has more. */
@@ -98,15 +114,26 @@ function judge(
   const codes = byCodes?.codes ?? null;
   if (codes === null && NO_FAILURE.has(kind)) return { kind, verdicts: [] };
   if (codes === null && kind === 'receipt') return { kind, verdicts: [{ ...RECEIVED, recipient }] };
-  const reports = recipientReports(own);
-  const report = reports.find(({ action }) => action === null || action === 'failed' || action === 'delayed');
-  const answers = answersOf(own, innermost, codes);
-  const notice: Statement = { wording: new Wording(withoutBoilerplate(own.slice(0, LONGEST_NOTICE))), start: 0 };
-  const replies = replyStatements(own, answers, innermost, report);
   // Ordinary mail without a code is not searched for the words of bounces.
   const ordinary = codes === null && kind === 'other' && known === 'text';
   if (ordinary && !couldBeReply(own) && own === whole) return { kind, verdicts: [] };
-  const decided = decide(knowledge, { text: own, codes, answers, replies, notice, delayed: kind === 'delay' });
+  const report = recipientReports(own).find(
+    ({ action }) => action === null || action === 'failed' || action === 'delayed',
+  );
+  const said = placesOfAnswer(innermost, codes);
+  const answers = said.map((finding) => ({
+    place: { start: finding.start, end: finding.end },
+    context: contextOf(own, finding),
+  }));
+  const decided = decide(knowledge, {
+    text: own,
+    codes,
+    answers,
+    reading: readingOfAny(knowledge, codes, answers),
+    replies: replyStatements(own, codes, answers, innermost, report),
+    notice: { wording: new Wording(withoutBoilerplate(own.slice(0, LONGEST_NOTICE))), start: 0 },
+    delayed: kind === 'delay',
+  });
   if (ordinary && decided.confidence === 'low') return { kind, verdicts: [] };
   if (codes === null && kind === 'other' && decided.reason === 'unknown') return { kind, verdicts: [] };
   const permanence = byCodes?.permanence ?? permanenceWithoutCodes(kind, decided.reason);
@@ -114,7 +141,7 @@ function judge(
   const provider = decided.reading?.provider.name ?? (answer ? providerOf(knowledge, answer.context) : null);
   return {
     kind,
-    verdicts: [{ recipient, codes, ...decided, provider, finding: answer?.finding ?? null, permanence }],
+    verdicts: [{ recipient, codes, ...decided, provider, finding: said[0] ?? null, permanence }],
   };
 }
 

@@ -1,6 +1,7 @@
 import { classDigit } from '../code-pair';
 import { type Finding, pairOf } from '../detect/finding';
 import { reasonOfCodes } from '../reason-of-codes';
+import { namesCause } from './verdict-codes';
 
 /** From a wrapper's code to the answer that it passes on, at most this far, in UTF-16 units. */
 const REACH = 240;
@@ -19,8 +20,6 @@ const ARROW = /->\s*$/;
 /** The code in a notice's summary for the reader; what the other server said stands below it (Exchange Online). */
 const SUMMARY =
   /(?:status ?code|statuscode|código de estado|codice di stato|code d['’][ée]tat|код состояния|statuskod|状态代码|狀態碼|状態コード)\s*[:：]\s*$/i;
-
-const namesCause = ({ enhanced }: Finding): boolean => enhanced !== null && !enhanced.endsWith('.0.0');
 
 /** Codes of Exchange Online that only say that another server refused, or that time ran out. */
 const SAYS_ONLY_THAT = /^[45]\.(?:0\.\d{1,3}|4\.300|4\.7)$/;

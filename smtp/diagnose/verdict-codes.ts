@@ -23,7 +23,8 @@ const isAfterEffect = ({ reply }: Finding): boolean => reply === '503';
 const isGivingUp = ({ enhanced }: Finding): boolean => enhanced !== null && /^[45]\.4\.(?:7|300)$/.test(enhanced);
 
 /** Whether an enhanced code names a cause, and not only its class. */
-const namesCause = (finding: Finding): boolean => finding.enhanced !== null && !finding.enhanced.endsWith('.0.0');
+export const namesCause = (finding: Finding): boolean =>
+  finding.enhanced !== null && !finding.enhanced.endsWith('.0.0');
 
 /** Whether an enhanced code says more than its subject (RFC 3463 §3: detail 0 is undefined). */
 const isExact = (finding: Finding): boolean => finding.enhanced !== null && !finding.enhanced.endsWith('.0');
