@@ -44,7 +44,6 @@ export const tOnline = {
       actor: 'sendingAdmin',
       reason: 'blocklisted',
       signatures: [
-        { reply: '554', phrase: 'IP=… A problem occurred … (BL)' },
         { reply: '554', phrase: 'IP=… None/bad reputation' },
         { reply: '554', phrase: 'IP=… A problem occurred' },
       ],

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { sourceKind } from '../../smtp/source-kind';
 
 /**
@@ -7,7 +7,8 @@ import { sourceKind } from '../../smtp/source-kind';
  */
 export function useReadableText(typed: string): string {
   const [read, setRead] = useState({ source: '', text: '' });
-  const taken = sourceKind(typed.replace(/\r\n?/g, '\n')) !== 'text';
+  // a paste may have megabytes, and the popup is drawn more often than the text changes
+  const taken = useMemo(() => sourceKind(typed.replace(/\r\n?/g, '\n')) !== 'text', [typed]);
   useEffect(() => {
     if (!taken) return undefined;
     let current = true;

@@ -38,7 +38,7 @@ export const proofpointTexts = {
   serverDeferred: {
     title: 'Proofpoint freine le serveur qui envoie votre courrier',
     meaning:
-      'Votre message est retenu parce que Proofpoint a vu récemment du courrier suspect venant de l’adresse IP de votre serveur. Il s’agit de cette adresse, pas de votre texte. Votre serveur continue d’essayer ; dès que l’adresse paraît plus saine, le message passe.',
+      'Votre message est retenu parce que Proofpoint a vu récemment du courrier suspect venant de l’adresse IP de votre serveur. Il s’agit de cette adresse, pas de votre texte. Votre serveur continue d’essayer ; dès que l’adresse n’éveille plus de soupçons, le message passe.',
     steps: {
       sender: [
         'Patientez : votre serveur de messagerie réessaie de lui-même.',
