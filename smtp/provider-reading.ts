@@ -53,6 +53,13 @@ function answered({ hosts, marks }: ProviderKnowledge, answering: readonly strin
   return answering.some((host) => hosts.some((ending) => isWithin(host, ending)));
 }
 
+/** The name of the provider that a host belongs to; null for hosts of anybody. */
+export function providerOfHost(knowledge: Knowledge, host: string): string | null {
+  const named = host.toLowerCase();
+  const all = Object.values(knowledge.providers);
+  return all.find(({ hosts }) => hosts.some((ending) => isWithin(named, ending)))?.name ?? null;
+}
+
 /** Case, white space and the shape of apostrophes change on the way through mail programs. */
 const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
 

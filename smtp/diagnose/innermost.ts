@@ -4,7 +4,7 @@ import { reasonOfCodes } from '../reason-of-codes';
 import { namesCause } from './verdict-codes';
 
 /** From a wrapper's code to the answer that it passes on, at most this far, in UTF-16 units. */
-const REACH = 240;
+export const WRAPPER_REACH = 240;
 
 /**
  * How a server introduces the answer of the next one inside its own: Exchange's
@@ -24,6 +24,9 @@ const SUMMARY =
 /** Codes of Exchange Online that only say that another server refused, or that time ran out. */
 const SAYS_ONLY_THAT = /^[45]\.(?:0\.\d{1,3}|4\.300|4\.7)$/;
 
+/** Whether the words between two codes say that the first only passes the second on, another server's. */
+export const passesOn = (between: string): boolean => PASSES_ON.test(between) || ARROW.test(between);
+
 const isRefusal = (finding: Finding): boolean => classDigit(pairOf(finding)) >= '4';
 
 /** Whether an answer says why by its codes alone, or stands in a code that says nothing. */
@@ -32,7 +35,7 @@ const tellsMore = (inner: Finding, outer: string): boolean =>
 
 function isPassedOn(text: string, outer: Finding, inner: Finding): boolean {
   const from = outer.places[0]?.end ?? outer.end;
-  if (inner.start <= from || inner.start - from > REACH || !isRefusal(outer)) return false;
+  if (inner.start <= from || inner.start - from > WRAPPER_REACH || !isRefusal(outer)) return false;
   const between = text.slice(from, inner.start);
   if (ARROW.test(between)) return outer.enhanced === null || (namesCause(inner) && tellsMore(inner, outer.enhanced));
   // a bare reply code inside says less than the exact code around it

@@ -16,9 +16,20 @@ it.each([
     '<otto@example.org>:\nSorry, no mailbox here by that name. (#5.1.1)\n\nmore',
     '\nSorry, no mailbox here by that name. (#5.1.1)',
   ],
+  [
+    'in a log a reply ends with its line',
+    'Mar  2 09:00:00 out smtp: said: 550 5.1.1 unknown\nMar  2 09:00:01 out smtp: said: 552 5.2.2 full',
+    '550 5.1.1 unknown',
+  ],
   ['but not for those of the paragraph before', 'Delivery failed\n\nNo such user (#5.1.1)', 'No such user (#5.1.1)'],
 ])('%s', (_what, text, reply) => {
   expect(replyIn(text).trim()).toBe(reply.trim());
+});
+
+it('in a log what stands before a reply begins with its line', () => {
+  const text = '2026-03-02T09:00:00Z out smtp: full\n2026-03-02T09:00:01Z out smtp: said: 550 5.1.1 unknown';
+  const [finding] = detect(text);
+  expect(finding && contextOf(text, finding).before).toBe('2026-03-02T09:00:01Z out smtp: said: ');
 });
 
 it.each([
