@@ -1,6 +1,7 @@
 import type { Actor, Audience, Locale, Moment, Outcome, Resend } from '../data/vocabulary';
 import type { CardWords } from '../locales/card-words';
 import type { CardNote, RegistryLine } from '../smtp/card';
+import type { Hop } from '../smtp/hops';
 
 type Capital<Text extends string> = Capitalize<Text>;
 type Labels<Prefix extends string, Value extends string> = Record<`${Prefix}${Capital<Value>}`, string>;
@@ -19,6 +20,7 @@ export const outcomeWord = (words: CardWords, outcome: Outcome) => labelled(word
 export const resendWord = (words: CardWords, resend: Resend) => labelled(words, 'resend', resend);
 export const actorWord = (words: CardWords, actor: Actor) => labelled(words, 'actor', actor);
 export const audienceWord = (words: CardWords, audience: Audience) => labelled(words, 'audience', audience);
+export const hopWord = (words: CardWords, role: Hop['role']) => labelled(words, 'hop', role);
 export const standingWord = (words: CardWords, standing: RegistryLine['standing']) =>
   labelled(words, 'standing', standing);
 

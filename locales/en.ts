@@ -75,6 +75,13 @@ export const card = {
   // a code at providers
   variants: params('At {provider} it can mean'),
   usedBy: 'What providers mean by it',
+  // one message, several recipients, several servers
+  recipients: count({ one: 'One recipient', many: '{count} recipients' }),
+  hops: 'How the refusal travelled',
+  hopNotice: 'Wrote this notice',
+  hopRelay: 'Passed it on',
+  hopRefused: 'Refused',
+  hopUnnamed: 'A server without a name here',
   // for those who answer customers
   agent: 'Answer a customer',
   agentSituation: 'Who got the notice',
@@ -86,6 +93,7 @@ export const card = {
   agentFailed: 'The texts could not be prepared. Close this card and open it again.',
   copy: 'Copy',
   copyText: params('Copy: {title}'),
+  copyCard: 'Copy explanation',
   copied: 'Copied',
   copyFailed: 'Not copied: select the text and copy it yourself',
   // controls

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { cardAsText } from '../components/card/card-as-text';
 import { nothingFailed } from '../components/lookup/nothing-failed';
 import { LOCALES } from '../data/vocabulary';
 import { agentTexts } from '../smtp/agent-texts';
@@ -11,8 +12,8 @@ import { explainVerdict } from '../smtp/explain-verdict';
 import type { Knowledge } from '../smtp/knowledge';
 import { readableText } from '../smtp/message-source';
 import { contextOf } from '../smtp/reply-context';
-import { agentTextsAsText, cardAsText } from './card-as-text';
-import { popupWordsIn } from './words-in';
+import { agentTextsAsText } from './agent-texts-as-text';
+import { popupWordsIn, wordsIn } from './words-in';
 
 interface Row {
   id: string;
@@ -66,11 +67,12 @@ const NOTHING_TELLS =
 
 function printVerdict(knowledge: Knowledge, text: string, verdict: Verdict): void {
   const card = explainVerdict(knowledge, verdict, text);
-  console.log(cardAsText(card, knowledge.locale));
+  const words = wordsIn(knowledge.locale);
+  console.log(cardAsText(card, words));
   const place = verdict.finding ?? verdict.evidence.place;
   const reply = verdict.finding === null ? '' : contextOf(text, verdict.finding).reply;
   if (place !== null)
-    console.log(agentTextsAsText(agentTexts(knowledge, card, bounceFacts(text, place, reply)), knowledge.locale));
+    console.log(agentTextsAsText(agentTexts(knowledge, card, bounceFacts(text, place, reply)), words));
 }
 
 /** After this many recipients the others are only counted. */

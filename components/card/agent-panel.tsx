@@ -2,13 +2,13 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { LOCALES, type Locale } from '../../data/vocabulary';
 import type { CardWords } from '../../locales/card-words';
 import { type AgentTexts, SITUATIONS, type Situation } from '../../smtp/agent-texts';
+import { type Copy, CopyButton } from './copy-button';
 
 /** What a support agent can send, and the means to get at it. */
 export interface AgentTools {
   /** the texts in every language; asked for when the panel is first opened */
   load(): Promise<Readonly<Record<Locale, AgentTexts>>>;
-  /** puts a text on the clipboard; false where the browser forbids it */
-  copy(text: string): boolean;
+  copy: Copy;
 }
 
 type Loading =
@@ -53,32 +53,19 @@ interface PasteTextProps {
   text: string;
   lang: Locale;
   words: CardWords;
-  copy: AgentTools['copy'];
+  copy: Copy;
 }
 
 /** A text to paste, and the button that copies it. */
 function PasteText({ title, text, lang, words, copy }: PasteTextProps) {
   const id = useId();
-  const [answer, setAnswer] = useState<'' | 'copied' | 'copyFailed'>('');
-  // another text has not been copied yet
-  useEffect(() => setAnswer(''), [text]);
   return (
     <section aria-labelledby={id} class="paste">
       <div class="paste-head">
         <h3 id={id} class="label grow">
           {title}
         </h3>
-        <span role="status" class="quiet">
-          {answer === '' ? '' : words[answer]}
-        </span>
-        <button
-          type="button"
-          class="text-button"
-          aria-label={words.copyText({ title })}
-          onClick={() => setAnswer(copy(text) ? 'copied' : 'copyFailed')}
-        >
-          {words.copy}
-        </button>
+        <CopyButton text={text} name={words.copy} label={words.copyText({ title })} words={words} copy={copy} />
       </div>
       <p class="paste-text" lang={lang}>
         {text}

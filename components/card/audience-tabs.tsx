@@ -1,8 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Steps } from '../../data/entry';
-import { AUDIENCES, type Audience } from '../../data/vocabulary';
+import type { Audience } from '../../data/vocabulary';
 import type { CardWords } from '../../locales/card-words';
+import type { Card } from '../../smtp/card';
 import { audienceWord } from '../vocabulary-words';
+import { audiencesOf, shownAudience } from './shown-audience';
 
 export function StepList({ steps }: { steps: Steps }) {
   return (
@@ -14,13 +16,20 @@ export function StepList({ steps }: { steps: Steps }) {
   );
 }
 
+interface Props {
+  card: Pick<Card, 'steps'>;
+  words: CardWords;
+  /** whose steps are wanted; the first audience's are shown where these have none */
+  chosen: Audience;
+  onChoose(audience: Audience): void;
+}
+
 /** What to do, one tab for each audience that can do something. Arrow keys move between tabs (WAI-ARIA tabs pattern). */
-export function AudienceTabs({ steps, words }: { steps: Partial<Record<Audience, Steps>>; words: CardWords }) {
+export function AudienceTabs({ card, words, chosen, onChoose }: Props) {
   const id = useId();
-  const audiences = AUDIENCES.filter((audience) => steps[audience] !== undefined);
-  const [chosen, choose] = useState<Audience>('sender');
-  const shown = audiences.includes(chosen) ? chosen : audiences[0];
-  const list = shown === undefined ? undefined : steps[shown];
+  const audiences = audiencesOf(card);
+  const shown = shownAudience(card, chosen);
+  const list = shown === undefined ? undefined : card.steps[shown];
   if (shown === undefined || list === undefined) return <p>{words.nothingToDo}</p>;
 
   const move = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
@@ -30,7 +39,7 @@ export function AudienceTabs({ steps, words }: { steps: Partial<Record<Audience,
     const next = by === undefined ? edge : audiences.at((at + by) % audiences.length);
     if (next === undefined) return;
     event.preventDefault();
-    choose(next);
+    onChoose(next);
     (event.currentTarget.children[audiences.indexOf(next)] as HTMLElement | undefined)?.focus();
   };
 
@@ -46,7 +55,7 @@ export function AudienceTabs({ steps, words }: { steps: Partial<Record<Audience,
             aria-selected={audience === shown}
             aria-controls={`${id}-steps`}
             tabIndex={audience === shown ? 0 : -1}
-            onClick={() => choose(audience)}
+            onClick={() => onChoose(audience)}
           >
             {audienceWord(words, audience)}
           </button>

@@ -13,10 +13,17 @@ export function OutcomeMark({ outcome, words }: { outcome: VerdictFacts['outcome
   );
 }
 
+interface Props {
+  verdict: VerdictFacts;
+  words: CardWords;
+  /** by which a dialog is described with it */
+  id?: string | undefined;
+}
+
 /** The three answers a reader wants first: delivered? send again? who acts? */
-export function VerdictBand({ verdict, words }: { verdict: VerdictFacts; words: CardWords }) {
+export function VerdictBand({ verdict, words, id }: Props) {
   return (
-    <dl class={`verdict verdict-${verdict.outcome}`}>
+    <dl id={id} class={`verdict verdict-${verdict.outcome}`}>
       <div>
         <dt>{words.yourMessage}</dt>
         <dd>
