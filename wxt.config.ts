@@ -14,7 +14,13 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Firefox (153) lets only its own pages open a sidebar: there, the full page opens in a tab
+    ...(browser === 'firefox' ? {} : { side_panel: { default_path: 'popup.html' } }),
+    commands: {
+      'next-code': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextCode__' },
+      'previous-code': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previousCode__' },
+    },
     host_permissions: [...WEBMAIL_MATCHES],
     content_scripts: [
       {

@@ -66,3 +66,7 @@ export type Moment =
 /** The interface languages. The first is the fallback. */
 export const LOCALES = ['en', 'fr'] as const;
 export type Locale = (typeof LOCALES)[number];
+
+/** Who got the bounce: the customer, who forwarded it, or we, after writing to the customer. */
+export const SITUATIONS = ['gotBounce', 'ourMailBounced'] as const;
+export type Situation = (typeof SITUATIONS)[number];

@@ -5,4 +5,4 @@ import { startMarking } from './content/start-marking';
  * itself to the page with an event, and weighs a quarter of the budget. Its result is the count that
  * `scripting.executeScript` hands to the popup.
  */
-export default defineUnlistedScript(() => startMarking(new AbortController().signal));
+export default defineUnlistedScript(() => startMarking());

@@ -11,7 +11,7 @@ export function localeFor(languageTag: string): Locale {
   return LOCALES.find((known) => known === language) ?? 'en';
 }
 
-type Plural = { one: string; many: string };
+export type Plural = { one: string; many: string };
 
 /** What a language file must hold for an English one: plain strings, templates, and plural forms. */
 export type Translated<English> = {

@@ -101,6 +101,8 @@ export const card = {
   unpin: 'Do not keep open',
   close: 'Close',
   compareWith: 'Compare…',
+  openBeside: 'Open beside the page',
+  switchOffHere: 'Switch off on this site',
 };
 
 export const popup = {

@@ -84,6 +84,8 @@ export const card: Translated<typeof en.card> = {
   unpin: 'Ne plus garder ouvert',
   close: 'Fermer',
   compareWith: 'Comparer…',
+  openBeside: 'Ouvrir à côté de la page',
+  switchOffHere: 'Désactiver sur ce site',
 };
 
 export const popup: Translated<typeof en.popup> = {

@@ -1,12 +1,9 @@
 import type { CustomerTexts } from '../data/customer-texts';
+import type { Situation } from '../data/vocabulary';
 import { type BounceFacts, NO_FACTS } from './bounce-facts';
 import type { Card } from './card';
 import { explain } from './explain';
 import { type Knowledge, shortName } from './knowledge';
-
-/** Who got the bounce: the customer, who forwarded it, or we, after writing to the customer. */
-export const SITUATIONS = ['gotBounce', 'ourMailBounced'] as const;
-export type Situation = (typeof SITUATIONS)[number];
 
 /** What an agent can paste, in one language. */
 export interface AgentTexts {

@@ -112,8 +112,12 @@ function isAnswerOf({ finding, codes }: Verdict, kind: Diagnosis['kind'], place:
   return kind !== 'other' && codes !== null && repeats(pair, codes);
 }
 
+/** A notice names the address that failed, or the mail system; letters in which people speak of failed mail seldom do. */
+const NAMES_WHOM = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|mailer-daemon|postmaster|mail delivery (?:sub)?system/i;
+
 /** Where the phrase stands that decides in a notice without codes; null where the words are not clear. */
-function phraseOf({ kind, verdicts: [verdict] }: Diagnosis): Span | null {
+function phraseOf(text: string, { kind, verdicts: [verdict] }: Diagnosis): Span | null {
+  if (!NAMES_WHOM.test(text)) return null;
   if (verdict === undefined || (kind !== 'bounce' && kind !== 'delay')) return null;
   return verdict.reason === 'unknown' || verdict.confidence === 'low' ? null : verdict.evidence.place;
 }
@@ -144,7 +148,7 @@ export function explainMessage(knowledge: Knowledge, text: string, places: reado
     const card = ownCard ?? single.card(pair, contextOf(text, finding), isLog);
     return { card: cards.placeOf(card), recipient: kind === 'other' && !isOwn ? -1 : nearest };
   });
-  const phrase = findings.length > 0 || places.length > 0 ? null : phraseOf(diagnosis);
+  const phrase = findings.length > 0 || places.length > 0 ? null : phraseOf(text, diagnosis);
   return {
     cardOf: told.map(({ card }) => card),
     recipients: recipientLines(verdicts, ownCards),

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { LOCALES, type Locale } from '../../data/vocabulary';
+import { LOCALES, type Locale, SITUATIONS, type Situation } from '../../data/vocabulary';
 import type { CardWords } from '../../locales/card-words';
-import { type AgentTexts, SITUATIONS, type Situation } from '../../smtp/agent-texts';
+import type { AgentTexts } from '../../smtp/agent-texts';
 import { type Copy, CopyButton } from './copy-button';
 
 /** What a support agent can send, and the means to get at it. */

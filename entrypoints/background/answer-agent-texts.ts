@@ -1,28 +1,35 @@
 import { LOCALES, type Locale } from '../../data/vocabulary';
 import { type AgentTexts, agentTexts } from '../../smtp/agent-texts';
 import { bounceFacts } from '../../smtp/bounce-facts';
+import type { Card } from '../../smtp/card';
 import { parsePair } from '../../smtp/code-pair';
+import { diagnose } from '../../smtp/diagnose/diagnose';
 import { explain } from '../../smtp/explain';
+import { explainVerdict } from '../../smtp/explain-verdict';
+import type { Knowledge } from '../../smtp/knowledge';
 import { contextOf } from '../../smtp/reply-context';
 import { fetchKnowledge } from './fetch-knowledge';
 import type { AgentTextsMessage, AgentTextsReply } from './messages';
 
-/** What to tell a customer about a reply, in every language; null for codes that cannot be read. */
-export async function answerAgentTexts({
-  label,
-  text,
-  start,
-  end,
-}: AgentTextsMessage): Promise<AgentTextsReply | null> {
+/** The card of the code at a place, or of the whole notice where it shows none; null where neither can be read. */
+function cardAt(knowledge: Knowledge, { label, text, start, end }: AgentTextsMessage): Card | null {
   const pair = parsePair(label);
-  if (pair === null) return null;
-  const context = contextOf(text, { start, places: [{ start, end }] });
-  const facts = bounceFacts(text, { start, end }, context.reply);
-  const texts = await Promise.all(
-    LOCALES.map(async (locale): Promise<[Locale, AgentTexts]> => {
-      const knowledge = await fetchKnowledge(locale);
-      return [locale, agentTexts(knowledge, explain(knowledge, pair, context), facts)];
-    }),
-  );
-  return Object.fromEntries(texts) as AgentTextsReply;
+  if (pair !== null) return explain(knowledge, pair, contextOf(text, { start, places: [{ start, end }] }));
+  const [verdict] = label === '' ? diagnose(knowledge, text).verdicts : [];
+  return verdict === undefined ? null : explainVerdict(knowledge, verdict, text);
+}
+
+/** What to tell a customer about a reply, in every language; null for codes that cannot be read. */
+export async function answerAgentTexts(message: AgentTextsMessage): Promise<AgentTextsReply | null> {
+  const { label, text, start, end } = message;
+  const reply = label === '' ? '' : contextOf(text, { start, places: [{ start, end }] }).reply;
+  const facts = bounceFacts(text, { start, end }, reply);
+  const texts: Partial<Record<Locale, AgentTexts>> = {};
+  for (const locale of LOCALES) {
+    const knowledge = await fetchKnowledge(locale);
+    const card = cardAt(knowledge, message);
+    if (card === null) return null;
+    texts[locale] = agentTexts(knowledge, card, facts);
+  }
+  return texts as AgentTextsReply;
 }

@@ -1,32 +1,19 @@
-import type { Card } from '../../smtp/card';
-import { parsePair } from '../../smtp/code-pair';
-import { explain } from '../../smtp/explain';
-import { fetchKnowledge } from './fetch-knowledge';
-import { readersLocale } from './language';
-import type { FoundMessage, FoundReply } from './messages';
+import { isSwitchedOff } from './switched-off';
 
-/** Puts the popover script into the frame that found something. Pages without a code never get it. */
-async function injectPopover(sender: chrome.runtime.MessageSender): Promise<void> {
-  const { tab, frameId } = sender;
-  if (tab?.id === undefined || frameId === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/popover.js'] });
+/** Puts the popover script into the frame that found something, and into the top frame, where cards of short frames are drawn. */
+async function injectPopover(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/popover.js'] });
+  if (frameId === 0) return;
+  // The reader may have allowed the frame's site and not the page's: then the card is drawn in the frame.
+  await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [0] }, files: ['/content-script.js', '/popover.js'] })
+    .catch(() => {});
 }
 
-/** The cards of what a frame found, in the reader's language, and the popover script for the frame. */
-export async function answerFound(message: FoundMessage, sender: chrome.runtime.MessageSender): Promise<FoundReply> {
-  const locale = await readersLocale();
-  const knowledge = await fetchKnowledge(locale);
-  if (message.needsPopover) await injectPopover(sender);
-  const cards = new Map<string, Card>();
-  const keys = message.asks.map((ask) => {
-    const pair = parsePair(ask.label);
-    if (pair === null) return null;
-    const card = explain(knowledge, pair, ask);
-    // The same codes from the same provider in the same meaning are one card, however often a log repeats them.
-    const key = `${card.label}\n${card.provider ?? ''}\n${card.title}`;
-    cards.set(key, cards.get(key) ?? card);
-    return key;
-  });
-  const order = [...cards.keys()];
-  return { locale, cards: [...cards.values()], cardOf: keys.map((key) => (key === null ? -1 : order.indexOf(key))) };
+/** Whether marks are wanted on the site of a tab; then the popover script comes, too. Pages without a code never get it. */
+export async function answerFound({ tab, frameId }: chrome.runtime.MessageSender): Promise<boolean> {
+  if (tab?.id === undefined || frameId === undefined || (await isSwitchedOff(tab.url))) return false;
+  // the marks need not wait for it; a frame that has gone meanwhile needs none
+  injectPopover(tab.id, frameId).catch(() => {});
+  return true;
 }

@@ -1,13 +1,37 @@
 import { answerAgentTexts } from './answer-agent-texts';
+import { answerExplain } from './answer-explain';
 import { answerFound } from './answer-found';
+import { showCount } from './badge';
 import { isMessage, type Message } from './messages';
+import { openView } from './open-view';
+import { relay } from './relay';
+import { changeSettings } from './settings';
+import { followCommands } from './step-through';
+import { hostOf, switchOff } from './switched-off';
 
-function answer(message: Message, sender: chrome.runtime.MessageSender): Promise<unknown> {
+async function answer(message: Message, sender: chrome.runtime.MessageSender): Promise<unknown> {
+  const { tab } = sender;
   switch (message.type) {
     case 'found':
-      return answerFound(message, sender);
+      return answerFound(sender);
+    case 'explain':
+      return answerExplain(message);
     case 'agentTexts':
       return answerAgentTexts(message);
+    case 'count':
+      if (tab?.id !== undefined) showCount(tab.id);
+      return true;
+    case 'open':
+      return openView(message.hash, message.beside, tab);
+    case 'switchOff': {
+      const host = hostOf(tab?.url);
+      if (host !== null) await switchOff(host);
+      return true;
+    }
+    case 'choose':
+      return changeSettings(message.settings);
+    case 'relay':
+      return relay(message, sender);
   }
 }
 
@@ -18,4 +42,5 @@ export default defineBackground(() => {
     answer(message, sender).then(respond, () => respond(null));
     return true;
   });
+  followCommands();
 });

@@ -1,12 +1,17 @@
-import { formatPair } from '../../smtp/code-pair';
 import { detect } from '../../smtp/detect/detect';
 import type { Finding, Span } from '../../smtp/detect/finding';
-import { pairOf } from '../../smtp/detect/finding';
 import { POSSIBLE_CODE } from '../../smtp/detect/grammar';
-import { contextOf } from '../../smtp/reply-context';
-import type { Ask } from '../background/messages';
-import type { Mark } from './frame';
+import { MAIL_TALK } from '../../smtp/detect/vocabulary';
 import type { FlowPart, TextFlow } from './text-flow';
+
+/** One marked stretch of one text node. A code split over several nodes has several marks with the same finding. */
+export interface Mark {
+  range: StaticRange;
+  /** null where words are marked: a bounce that shows no code */
+  finding: Finding | null;
+  /** all marks that belong to the same place of the code, this one included */
+  parts: readonly Mark[];
+}
 
 /** The name under which marks are painted; highlight.css carries its style. The registry is shared with the page. */
 const HIGHLIGHT = 'bounce-lens-code';
@@ -51,30 +56,46 @@ function draftsFor({ parts }: TextFlow, { start, end }: Span): Draft[] {
  */
 export class Marker {
   readonly #byNode = new WeakMap<Text, Mark[]>();
-  readonly #marks = new Set<Mark>();
-  readonly #asked = new Map<string, Ask>();
-  #highlight: Highlight | null = null;
+  readonly #highlight = new Highlight();
+  readonly #registry: HighlightRegistry;
 
-  readonly #document: Document;
+  /** What is marked, in the order in which it was found. */
+  readonly marks = new Set<Mark>();
+
+  /** Whether something here is worded as bounces are: where no code stands, its words may tell. */
+  talk = false;
+
+  /** How much may still be searched for such words, in UTF-16 units. */
+  talkLeft = 0;
 
   constructor(document: Document) {
-    this.#document = document;
+    this.#registry = (document.defaultView ?? globalThis).CSS.highlights;
   }
 
-  /** How many replies are marked. */
+  /** How many replies and phrases are marked. */
   get count(): number {
-    return new Set([...this.#marks].map((mark) => mark.finding)).size;
+    return new Set([...this.marks].map((mark) => mark.finding ?? mark.parts)).size;
   }
 
   marksIn(node: Text): readonly Mark[] {
     return this.#byNode.get(node) ?? [];
   }
 
-  /** What has to be asked for every reply now marked, by key, none twice. */
-  asks(): ReadonlyMap<string, Ask> {
-    const marked = new Set([...this.#marks].map((mark) => mark.key));
-    for (const key of this.#asked.keys()) if (!marked.has(key)) this.#asked.delete(key);
-    return this.#asked;
+  /** Whether a text is worded as bounces are. Here, because the vocabulary is. */
+  speaksOfMail(text: string): boolean {
+    return MAIL_TALK.test(text);
+  }
+
+  /** Shows the marks. Until then, and on pages without a code, the page holds no trace of us. */
+  show(): void {
+    if (this.marks.size > 0) this.#registry.set(HIGHLIGHT, this.#highlight);
+  }
+
+  /** Takes all marks away. */
+  clear(): void {
+    for (const mark of this.marks) this.#remove(mark);
+    // the marks of an updated extension have taken this place
+    if (this.#registry.get(HIGHLIGHT) === this.#highlight) this.#registry.delete(HIGHLIGHT);
   }
 
   /** Forgets the marks of one text node, because it is about to be read again. */
@@ -84,7 +105,7 @@ export class Marker {
 
   /** Forgets marks in nodes that have left the page. */
   forgetDetached(): void {
-    for (const mark of this.#marks) if (!mark.range.startContainer.isConnected) this.#remove(mark);
+    for (const mark of this.marks) if (!mark.range.startContainer.isConnected) this.#remove(mark);
   }
 
   /**
@@ -92,51 +113,44 @@ export class Marker {
    * @param from,to places outside belong to text that was only read for context
    */
   mark(flow: TextFlow, from = 0, to = Number.POSITIVE_INFINITY): void {
+    if (!this.talk && this.talkLeft > 0) {
+      this.talkLeft -= flow.text.length;
+      this.talk = this.speaksOfMail(flow.text);
+    }
     if (!POSSIBLE_CODE.test(flow.text)) return;
     for (const finding of detect(flow.text)) {
-      const ask: Ask = { label: formatPair(pairOf(finding)), ...contextOf(flow.text, finding) };
-      const key = `${ask.label}\n${ask.before}\n${ask.reply}`;
       let parts: Mark[] = [];
       let last = Number.NEGATIVE_INFINITY;
       for (const place of finding.places) {
         if (place.start < from || place.start >= to) continue;
         // `550⏎    5.1.1` is one place to point at; the lines of a multi-line reply are several.
         if (place.start - last > WRAP_REACH) parts = [];
-        this.#asked.set(key, ask);
-        this.#place(flow, finding, place, key, parts);
+        this.place(flow, finding, place, parts);
         last = place.end;
       }
     }
   }
 
-  #place(flow: TextFlow, finding: Finding, place: Span, key: string, parts: Mark[]): void {
+  /** Paints one place of a flow. @param parts the marks that belong to it so far; its own are added */
+  place(flow: TextFlow, finding: Finding | null, place: Span, parts: Mark[]): void {
     for (const { node, start, end } of draftsFor(flow, place)) {
       const range = new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
-      const mark: Mark = { range, finding, key, parts };
+      const mark: Mark = { range, finding, parts };
       parts.push(mark);
       const marks = this.#byNode.get(node);
       if (marks === undefined) this.#byNode.set(node, [mark]);
       else marks.push(mark);
-      this.#marks.add(mark);
-      this.#paint().add(range);
+      this.marks.add(mark);
+      this.#highlight.add(range);
     }
   }
 
   #remove(mark: Mark): void {
-    this.#marks.delete(mark);
-    this.#highlight?.delete(mark.range);
+    this.marks.delete(mark);
+    this.#highlight.delete(mark.range);
     const node = mark.range.startContainer as Text;
     const left = (this.#byNode.get(node) ?? []).filter((other) => other !== mark);
     if (left.length > 0) this.#byNode.set(node, left);
     else this.#byNode.delete(node);
-  }
-
-  /** The highlight, registered with the first mark: pages without a code show no trace of us. */
-  #paint(): Highlight {
-    if (this.#highlight === null) {
-      this.#highlight = new Highlight();
-      (this.#document.defaultView ?? globalThis).CSS.highlights.set(HIGHLIGHT, this.#highlight);
-    }
-    return this.#highlight;
   }
 }

@@ -8,6 +8,9 @@ const FLOW_LENGTH = 32_768;
 const CONTEXT_LENGTH = 400;
 const CONTEXT_NODES = 40;
 
+/** Of each reading this much is searched for the words of bounces, in UTF-16 units: notices are short, longer pages are logs. */
+const TALK_LENGTH = 131_072;
+
 /** How long one slice of work may take, in milliseconds. Longer would be felt while scrolling. */
 const SLICE = 8;
 
@@ -60,6 +63,7 @@ function contextAfter(root: Node, container: Node): Text[] {
 export async function readAndMark(root: Node, marker: Marker): Promise<void> {
   const container = root.getRootNode();
   const walker = textWalker(root);
+  marker.talkLeft = TALK_LENGTH;
   let until = performance.now() + SLICE;
   let flow = new FlowBuilder();
   for (const node of contextBefore(root, container)) flow.add(node);

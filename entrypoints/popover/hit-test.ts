@@ -1,4 +1,4 @@
-import type { Frame, Mark } from '../content/frame';
+import type { Mark, Marker } from '../content/marker';
 import { type Box, boxAround } from './place-popover';
 import { isInside, type Point } from './safe-path';
 
@@ -32,17 +32,32 @@ type CaretDocument = Document & {
   caretPositionFromPoint(x: number, y: number, options?: CaretOptions): CaretPosition | null;
 };
 
+/** Text nodes looked at where the caret API does not tell which one is under the point. */
+const MOST_SIBLINGS = 60;
+
+const isUnder = (point: Point) => (mark: Mark) => boxesOf(mark).some((box) => isInside(point, box, SLACK));
+
 /**
  * The mark under a point, or null. The caret API answers with the nearest character even far beside the text, so
- * its answer is checked against the code's own boxes.
- * @param root where the pointer's target lives; an open shadow root has to be named
+ * its answer is checked against the code's own boxes. Where text cannot be selected it has no answer in Firefox (153).
+ * @param target the innermost element under the point; an open shadow root has to be named
  */
-export function markAt(frame: Frame, { x, y }: Point, root: Node): Mark | null {
+export function markAt(marker: Marker, point: Point, target: Node): Mark | null {
+  const root = target.getRootNode();
   const options = root instanceof ShadowRoot ? { shadowRoots: [root] } : undefined;
-  const caret = (document as CaretDocument).caretPositionFromPoint(x, y, options);
+  const caret = (document as CaretDocument).caretPositionFromPoint(point.x, point.y, options);
   const node = caret?.offsetNode;
-  if (node?.nodeType !== Node.TEXT_NODE) return null;
-  return (
-    frame.marksIn(node as Text).find((mark) => boxesOf(mark).some((box) => isInside({ x, y }, box, SLACK))) ?? null
-  );
+  if (node?.nodeType === Node.TEXT_NODE) {
+    const { offset } = caret as CaretPosition;
+    // a log in one text node has thousands of marks
+    const near = marker
+      .marksIn(node as Text)
+      .filter(({ range }) => offset >= range.startOffset - 1 && offset <= range.endOffset + 1);
+    const mark = near.find(isUnder(point));
+    if (mark !== undefined) return mark;
+  }
+  const siblings = [...target.childNodes]
+    .slice(0, MOST_SIBLINGS)
+    .filter((child) => child.nodeType === Node.TEXT_NODE && child !== node);
+  return siblings.flatMap((child) => marker.marksIn(child as Text)).find(isUnder(point)) ?? null;
 }

@@ -1,10 +1,57 @@
+import { isFrameMessage } from '../background/messages';
 import { currentFrame } from '../content/frame';
-import { followPointer } from './hover';
+import { CardController } from './card-controller';
+import { DrawForFrames } from './draw-for-frames';
+import { Explanations } from './explanations';
+import { followPointer } from './follow-pointer';
+import { Host } from './host';
+import { Stepper } from './step';
 
-/** Comes into a frame only once the content script has found something there. */
+/** Comes into a frame only once the content script has found something there, or in a frame below it. */
 export default defineUnlistedScript(() => {
   const frame = currentFrame();
-  if (frame === null || frame.popover) return;
-  frame.popover = true;
-  followPointer(frame, new AbortController().signal);
+  if (frame === null || frame.onChange !== null) return;
+  const host = new Host();
+  const explanations = new Explanations(frame);
+  const cards = new CardController(frame, explanations, host);
+  const stepper = new Stepper(cards, host);
+  const drawing = window === window.top ? new DrawForFrames(host, frame.signal) : null;
+
+  frame.isStepping = () => stepper.isHere;
+  frame.onChange = () => {
+    // An updated extension sends a new script; this one's marks and listeners have nobody to ask any more.
+    if (browser.runtime?.id === undefined) frame.stop();
+    else explanations.refresh().then(() => cards.refresh());
+  };
+
+  const onMessage = (message: unknown, _sender: unknown, respond: (answer: boolean) => void): boolean | undefined => {
+    if (!isFrameMessage(message)) return undefined;
+    switch (message.type) {
+      case 'stop':
+        frame.stop();
+        break;
+      case 'step':
+        respond(stepper.step(message.by, message.afresh));
+        break;
+      case 'leaveStep':
+        stepper.leave();
+        break;
+      case 'draw':
+        drawing?.receive(message.from, message.drawing);
+        respond(drawing !== null);
+        break;
+      case 'drawn':
+        cards.top?.receive(message.event);
+    }
+    return undefined;
+  };
+  const onStored = () => explanations.forget();
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.storage.sync.onChanged.addListener(onStored);
+  frame.signal.addEventListener('abort', () => {
+    browser.runtime?.onMessage.removeListener(onMessage);
+    browser.storage?.sync.onChanged.removeListener(onStored);
+  });
+  followPointer(cards);
+  frame.onChange();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CUSTOMER_TEXT_CODES, type CustomerTexts } from '../../data/customer-texts';
-import { LOCALES, type Locale } from '../../data/vocabulary';
-import { agentTexts, fill, SITUATIONS } from '../../smtp/agent-texts';
+import { LOCALES, type Locale, SITUATIONS } from '../../data/vocabulary';
+import { agentTexts, fill } from '../../smtp/agent-texts';
 import { classDigit, parsePair } from '../../smtp/code-pair';
 import { explain } from '../../smtp/explain';
 import { knowledge } from '../smtp/knowledge';

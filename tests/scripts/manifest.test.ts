@@ -35,7 +35,8 @@ describe.each(['chrome', 'firefox'] as const)('the production manifest for %s', 
   }, 60_000);
 
   it('asks for nothing but what it needs', () => {
-    expect([...(manifest.permissions ?? [])].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    const panel = browser === 'chrome' ? ['sidePanel'] : [];
+    expect([...(manifest.permissions ?? [])].sort()).toEqual(['activeTab', 'scripting', ...panel, 'storage']);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
   });
@@ -45,6 +46,13 @@ describe.each(['chrome', 'firefox'] as const)('the production manifest for %s', 
     expect(manifest.content_scripts?.map(({ matches }) => matches)).toEqual([[...WEBMAIL_MATCHES]]);
     for (const match of WEBMAIL_MATCHES)
       expect(match).toMatch(/^https:\/\/(?:\*\.)?[a-z-]+(?:\.[a-z-]+|\d+)*\.[a-z]+\/\*$/);
+  });
+
+  it('suggests a key for each command, each key once', () => {
+    const keys = Object.values(manifest.commands ?? {}).map((command) => command.suggested_key?.default);
+    expect(keys.every((key) => key !== undefined)).toBe(true);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.length).toBeLessThanOrEqual(4);
   });
 
   it('runs in every frame of a message, with its style from load', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../data/vocabulary';
-import { agentTexts, fill, SITUATIONS } from '../../smtp/agent-texts';
+import { LOCALES, SITUATIONS } from '../../data/vocabulary';
+import { agentTexts, fill } from '../../smtp/agent-texts';
 import { type BounceFacts, NO_FACTS } from '../../smtp/bounce-facts';
 import { parsePair } from '../../smtp/code-pair';
 import { explain } from '../../smtp/explain';

@@ -93,6 +93,7 @@ describe('a notice without a code', () => {
 
   it.each([
     ['ordinary mail', 'Dear Ann,\n\nthe mailbox at the gate is full again, and the gate itself is rusty.\n'],
+    ['a letter about failed mail', 'Hi Bob, my mailbox is full of your notes, and none of them was undeliverable.\n'],
     ['an absence notice', 'Automatic reply: out of office\n\nI am away; my mailbox is full of letters.\n'],
     ['a notice that says no reason', 'Undelivered mail\n\nYour message to ann@example.net could not be delivered.\n'],
     ['nothing', ''],

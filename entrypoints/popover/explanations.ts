@@ -1,0 +1,115 @@
+import { DEFAULT_SETTINGS, type Settings } from '../../data/settings';
+import type { CountMessage, ExplainMessage, ExplainReply, Sheet } from '../background/messages';
+import type { Frame } from '../content/frame';
+import type { Mark } from '../content/marker';
+import type { TextFlow } from '../content/text-flow';
+import { type MessageText, messagesOf, messagesWithoutCode } from './message-texts';
+
+/** Messages whose explanations are kept in case the page draws them anew, as several webmails do on every hover. */
+const KEPT = 24;
+
+/** What is known of the marks of a frame. Asks the background in idle time, so that a hover shows at once. */
+export class Explanations {
+  #byMark = new WeakMap<object, Sheet>();
+  #byText = new Map<string, ExplainReply>();
+  #busy = false;
+  #again = false;
+  #counted = 0;
+
+  /** what the reader has chosen, as the last answer told */
+  settings: Settings = DEFAULT_SETTINGS;
+
+  constructor(private readonly frame: Frame) {}
+
+  /** The sheet of a mark; undefined while it is on its way. */
+  of(mark: Mark): Sheet | undefined {
+    return this.#byMark.get(mark.finding ?? mark.parts);
+  }
+
+  /** Language or settings have changed. */
+  forget(): void {
+    this.#byMark = new WeakMap();
+    this.#byText.clear();
+    this.refresh();
+  }
+
+  /** Explains whatever is marked and has no sheet yet, and looks for words where bounces show no code. */
+  async refresh(): Promise<void> {
+    this.#again = true;
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      while (this.#again && !this.frame.signal.aborted) {
+        this.#again = false;
+        await this.#readAll();
+      }
+    } catch {
+      // The extension was updated or removed, or the browser is closing: the marks stay as they are until the next change.
+    }
+    this.#busy = false;
+  }
+
+  async #readAll(): Promise<void> {
+    const { marker } = this.frame;
+    const missing = [...marker.marks].filter((mark) => this.of(mark) === undefined);
+    for await (const message of messagesOf(this.frame, missing)) await this.#explain(message);
+    if (marker.talk) {
+      marker.talk = false;
+      for (const flow of messagesWithoutCode(this.frame))
+        if (marker.speaksOfMail(flow.text)) await this.#markPhrase(flow);
+    }
+    marker.show();
+    if (marker.count !== this.#counted) {
+      this.#counted = marker.count;
+      const message: CountMessage = { type: 'count' };
+      await browser.runtime.sendMessage(message);
+    }
+  }
+
+  async #ask(text: string, places: ExplainMessage['places']): Promise<ExplainReply | null> {
+    const known = this.#byText.get(text);
+    if (known !== undefined && known.cardOf.length === places.length) return known;
+    const message: ExplainMessage = { type: 'explain', text, places };
+    const reply: ExplainReply | null = await browser.runtime.sendMessage(message);
+    if (reply === null) return null;
+    this.settings = reply.settings;
+    this.#byText.set(text, reply);
+    const [oldest] = this.#byText.keys();
+    if (this.#byText.size > KEPT && oldest !== undefined) this.#byText.delete(oldest);
+    return reply;
+  }
+
+  async #explain({ flow, codes }: MessageText): Promise<void> {
+    const reply = await this.#ask(
+      flow.text,
+      codes.map(({ place }) => place),
+    );
+    if (reply === null) return;
+    codes.forEach(({ finding, place }, at) => {
+      const around = { ...place, text: flow.text };
+      const sheet = sheetOf(reply, reply.cardOf[at] ?? -1, reply.recipientOf[at] ?? -1, around);
+      if (sheet !== null) this.#byMark.set(finding, { ...sheet, hint: null });
+    });
+  }
+
+  /** Marks the words that decide what a bounce without a code is about. */
+  async #markPhrase(flow: TextFlow): Promise<void> {
+    const reply = await this.#ask(flow.text, []);
+    // the page may have gone on meanwhile
+    if (reply === null || reply.phrase === null || flow.parts.some(({ node }) => !node.isConnected)) return;
+    const { card, start, end } = reply.phrase;
+    const sheet = sheetOf(reply, card, 0, { label: '', text: flow.text, start, end });
+    const parts: Mark[] = [];
+    if (sheet === null) return;
+    this.frame.marker.place(flow, null, { start, end }, parts);
+    this.#byMark.set(parts, sheet);
+  }
+}
+
+/** What one mark of a message shows; null for codes that cannot be read. */
+function sheetOf(reply: ExplainReply, at: number, recipient: number, around: Sheet['around']): Sheet | null {
+  const { locale, settings, words, hint, recipients, hops } = reply;
+  const card = reply.cards[at];
+  if (card === undefined) return null;
+  return { locale, settings, words, hint, card, recipients, recipient, hops: hops[recipient] ?? [], around };
+}

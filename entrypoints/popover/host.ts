@@ -1,0 +1,62 @@
+import cardCss from '../../components/card/card.css?inline';
+import lookCss from '../../components/look.css?inline';
+import popoverCss from './popover.css?inline';
+
+/** Beats anything that a page's own style says about unknown elements; takes no room and paints nothing itself. */
+const HOST_STYLE = 'all: initial !important; position: fixed !important; width: 0 !important; height: 0 !important;';
+
+/**
+ * The one element that we add to a page, present only while something of ours is open: with a closed shadow root, and in the top
+ * layer. `popover` stands on the elements inside, because hosts are reset.
+ */
+export class Host {
+  #element: HTMLElement | null = null;
+  #root: ShadowRoot | null = null;
+
+  /** Whether an event's target is ours (what is inside is hidden from the page, and so from us). */
+  holds(target: EventTarget | null): boolean {
+    return target !== null && target === this.#element;
+  }
+
+  /** What has the focus inside. */
+  get focused(): Element | null {
+    return this.#root?.activeElement ?? null;
+  }
+
+  /**
+   * Shows an element above everything the page has.
+   * @param near what it belongs to: over a modal dialog the host moves into the dialog
+   */
+  show(child: HTMLElement, near: Element | null): void {
+    const root = this.#root ?? this.#create();
+    const dialog = near?.closest('dialog');
+    const parent = dialog?.matches(':modal') ? dialog : document.documentElement;
+    // also after a page has taken the host out
+    if (this.#element !== null && this.#element.parentNode !== parent) parent.append(this.#element);
+    child.setAttribute('popover', 'manual');
+    root.append(child);
+    // all of them: moving a host closes what is open in it
+    for (const each of root.children) if (!each.matches(':popover-open')) (each as HTMLElement).showPopover();
+  }
+
+  /** Takes an element away, and the host with the last one. */
+  remove(child: HTMLElement): void {
+    child.remove();
+    if (this.#root === null || this.#root.childElementCount > 0) return;
+    this.#element?.remove();
+    this.#element = null;
+    this.#root = null;
+  }
+
+  #create(): ShadowRoot {
+    const element = document.createElement('div');
+    element.style.cssText = HOST_STYLE;
+    const root = element.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`${lookCss}${cardCss}${popoverCss}`);
+    root.adoptedStyleSheets = [sheet];
+    this.#element = element;
+    this.#root = root;
+    return root;
+  }
+}

@@ -1,0 +1,99 @@
+import { MESSAGE_BODIES } from '../../data/message-bodies';
+import { formatPair } from '../../smtp/code-pair';
+import { type Finding, pairOf } from '../../smtp/detect/finding';
+import type { CodePlace } from '../background/messages';
+import type { Frame } from '../content/frame';
+import type { Mark } from '../content/marker';
+import type { TextFlow } from '../content/text-flow';
+
+/** A message longer than this is explained piece by piece, in UTF-16 units: it is a log. */
+const LONGEST = 65_536;
+
+/** How long one slice of reading may take, in milliseconds. */
+const SLICE = 8;
+
+const MESSAGE = MESSAGE_BODIES.join(',');
+
+/** A message as a reader sees it, and the codes that are marked in it. */
+export interface MessageText {
+  flow: TextFlow;
+  codes: readonly { finding: Finding; place: CodePlace }[];
+}
+
+/** What holds the message in which a text stands; the whole page where nothing tells. */
+const containerOf = (node: Node): Node => node.parentElement?.closest(MESSAGE) ?? node.getRootNode();
+
+const textsIn = (root: Node) => document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+
+/** The codes that are marked in the nodes of a flow, each once, in its order. */
+function codesIn(frame: Frame, flow: TextFlow): MessageText['codes'] {
+  const codes = new Map<Finding, CodePlace>();
+  for (const { node, start } of flow.parts)
+    for (const { finding, range } of frame.marker.marksIn(node)) {
+      if (finding === null) continue;
+      const known = codes.get(finding);
+      const end = start + range.endOffset;
+      if (known === undefined)
+        codes.set(finding, { label: formatPair(pairOf(finding)), start: start + range.startOffset, end });
+      else known.end = end;
+    }
+  return [...codes].map(([finding, place]) => ({ finding, place }));
+}
+
+/** Reads everything below a node, in pieces; gives the page its turn in between. */
+async function* flowsIn(frame: Frame, root: Node): AsyncGenerator<TextFlow> {
+  const walker = textsIn(root);
+  let flow = frame.newFlow();
+  let until = performance.now() + SLICE;
+  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    if (flow.length > LONGEST / 2 && flow.length + node.data.length > LONGEST && flow.endsBefore(node)) {
+      yield flow.build();
+      flow = frame.newFlow();
+    }
+    flow.add(node);
+    if (performance.now() > until) {
+      await new Promise((resume) => setTimeout(resume, 0));
+      until = performance.now() + SLICE;
+    }
+  }
+  yield flow.build();
+}
+
+/** The messages in which the given marks stand, each with all of its codes. */
+export async function* messagesOf(frame: Frame, marks: readonly Mark[]): AsyncGenerator<MessageText> {
+  const containers = new Set(marks.map(({ range }) => containerOf(range.startContainer)));
+  for (const container of containers)
+    for await (const flow of flowsIn(frame, container)) {
+      const codes = codesIn(frame, flow);
+      if (codes.length > 0) yield { flow, codes };
+    }
+}
+
+/** The open shadow roots below a node. */
+function shadowsIn(root: Node): ShadowRoot[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const found: ShadowRoot[] = [];
+  for (let node = walker.nextNode() as Element | null; node !== null; node = walker.nextNode() as Element | null)
+    if (node.shadowRoot) found.push(node.shadowRoot, ...shadowsIn(node.shadowRoot));
+  return found;
+}
+
+/** The messages of a page that show no code: the innermost elements that hold one, else the page itself. */
+export function messagesWithoutCode(frame: Frame): TextFlow[] {
+  const flows: TextFlow[] = [];
+  for (const root of [document.documentElement, ...shadowsIn(document)]) {
+    const bodies = [...root.querySelectorAll(MESSAGE)].filter((body) => body.querySelector(MESSAGE) === null);
+    for (const body of bodies.length > 0 ? bodies : [root]) {
+      const flow = frame.newFlow();
+      const walker = textsIn(body);
+      for (let node = walker.nextNode() as Text | null; node !== null && flow.length <= LONGEST; ) {
+        flow.add(node);
+        node = walker.nextNode() as Text | null;
+      }
+      const read = flow.build();
+      const marked = read.parts.some(({ node }) => frame.marker.marksIn(node).length > 0);
+      if (flow.length <= LONGEST && !marked) flows.push(read);
+    }
+  }
+  return flows;
+}

@@ -1,0 +1,95 @@
+import type { Mark } from '../content/marker';
+import type { CardController } from './card-controller';
+import { anchorOf } from './hit-test';
+import type { Host } from './host';
+import { Ring } from './ring';
+import { scrollTo } from './scroll-to';
+
+/** Whether one mark stands before another on the page. */
+function inOrder(a: Mark, b: Mark): number {
+  const [from, to] = [a.range.startContainer, b.range.startContainer];
+  if (from === to) return a.range.startOffset - b.range.startOffset;
+  return from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** From code to code with the keyboard: a ring shows where it is, Enter opens the card, Esc goes back to the page. */
+export class Stepper {
+  #at: Mark | null = null;
+  #focusBefore: Element | null = null;
+  readonly #ring: Ring;
+
+  constructor(
+    private readonly cards: CardController,
+    host: Host,
+  ) {
+    this.#ring = new Ring(
+      host,
+      () => this.#open(),
+      () => this.leave(),
+    );
+    const { signal } = cards.frame;
+    const follow = () => this.#follow();
+    addEventListener('scroll', follow, { capture: true, passive: true, signal });
+    addEventListener('resize', follow, { passive: true, signal });
+    signal.addEventListener('abort', () => this.#ring.remove());
+  }
+
+  /** Whether the ring is here. */
+  get isHere(): boolean {
+    return this.#ring.element !== null;
+  }
+
+  /**
+   * Goes one code on or back.
+   * @param afresh begin at the first code, or backwards at the last one
+   * @returns false where there is none left in this frame
+   */
+  step(by: 1 | -1, afresh: boolean): boolean {
+    const codes = this.#codes();
+    const from = afresh || !this.isHere ? -1 : codes.findIndex((mark) => mark.parts === this.#at?.parts);
+    const next = from < 0 ? codes.at(by > 0 ? 0 : -1) : codes[from + by];
+    if (next === undefined) return false;
+    if (!this.isHere) this.#focusBefore = document.activeElement;
+    this.cards.close();
+    this.#at = next;
+    scrollTo(next.range.startContainer.parentElement, () => anchorOf(next));
+    this.#show(next);
+    return true;
+  }
+
+  /** Takes the ring away and gives the focus back to the page. */
+  leave(): void {
+    const hadFocus = this.isHere;
+    this.#ring.remove();
+    if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    this.#focusBefore = null;
+  }
+
+  /** The first mark of each code that is on screen or can be scrolled there, in the order of the page. */
+  #codes(): Mark[] {
+    const firsts = [...this.cards.frame.marker.marks].filter(
+      (mark) => mark === mark.parts[0] && anchorOf(mark) !== null,
+    );
+    return firsts.sort(inOrder);
+  }
+
+  #show(mark: Mark): void {
+    const anchor = anchorOf(mark);
+    if (anchor === null) return;
+    const sheet = this.cards.explanations.of(mark);
+    const { startContainer, startOffset, endOffset } = mark.range;
+    const seen = (startContainer as Text).data.slice(startOffset, endOffset);
+    const name = sheet === undefined ? seen : `${sheet.card.label} ${sheet.card.title}`;
+    this.#ring.show(anchor, name.trim(), sheet?.locale ?? '', startContainer.parentElement);
+  }
+
+  #open(): void {
+    if (this.#at !== null) this.cards.pin(this.#at, this.#ring.element);
+  }
+
+  #follow(): void {
+    const anchor = this.#at === null ? null : anchorOf(this.#at);
+    if (anchor === null) this.#ring.remove();
+    else this.#ring.place(anchor);
+  }
+}
