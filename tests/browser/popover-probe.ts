@@ -12,8 +12,18 @@ export interface SeenPopover {
   buttons: Record<string, { x: number; y: number }>;
 }
 
-/** Runs inside the closed shadow root; `this` or the argument is the root. */
-const READ = `function (given) {
+/** The ring of the keyboard: what a screen reader says, and how far down it is, in CSS pixels of its viewport. */
+export interface SeenRing {
+  name: string;
+  top: number;
+}
+
+/** Run inside the closed shadow root; `this` or the argument is the root. */
+const READ_RING = `function (given) {
+  const ring = (given ?? this).querySelector('.ring');
+  return ring === null ? null : JSON.stringify({ name: ring.ariaLabel, top: ring.getBoundingClientRect().top });
+}`;
+const READ_CARD = `function (given) {
   const root = given ?? this;
   const surface = root.querySelector('.surface');
   if (surface === null) return null;
@@ -53,7 +63,7 @@ function closedRoots(node: CdpNode): CdpNode[] {
   return [...own, ...below.flatMap(closedRoots)];
 }
 
-async function seenInChromium(page: Page): Promise<SeenPopover | null> {
+async function seenInChromium<Seen>(page: Page, read: string): Promise<Seen | null> {
   const client: CDPSession = await page.createCDPSession();
   try {
     const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: CdpNode };
@@ -61,11 +71,11 @@ async function seenInChromium(page: Page): Promise<SeenPopover | null> {
       const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
       if (object.objectId === undefined) continue;
       const { result } = await client.send('Runtime.callFunctionOn', {
-        functionDeclaration: READ,
+        functionDeclaration: read,
         objectId: object.objectId,
         returnByValue: true,
       });
-      if (typeof result.value === 'string') return JSON.parse(result.value) as SeenPopover;
+      if (typeof result.value === 'string') return JSON.parse(result.value) as Seen;
     }
     return null;
   } finally {
@@ -89,7 +99,7 @@ interface BidiNode extends BidiValue {
 /** Elements that the page's own scripts never put there: children of the root element beside head and body, and of modal dialogs. */
 const HOSTS = `[...document.querySelectorAll('html > :not(head, body), dialog > div')]`;
 
-async function seenInFirefox(page: Page): Promise<SeenPopover | null> {
+async function seenInFirefox<Seen>(page: Page, read: string): Promise<Seen | null> {
   const { connection } = page.browser() as unknown as { connection: BidiConnection };
   for (const frame of page.frames()) {
     const target = { context: (frame as unknown as { _id: string })._id };
@@ -104,21 +114,26 @@ async function seenInFirefox(page: Page): Promise<SeenPopover | null> {
     for (const node of (found?.result.result?.value ?? []) as BidiNode[]) {
       const sharedId = node.value?.shadowRoot?.sharedId;
       if (sharedId === undefined) continue;
-      const read = await connection.send('script.callFunction', {
+      const answer = await connection.send('script.callFunction', {
         ...call,
-        functionDeclaration: READ,
+        functionDeclaration: read,
         arguments: [{ sharedId }],
       });
       // without a result the popover closed between the two questions
-      const seen = read.result.result?.value;
-      if (typeof seen === 'string') return JSON.parse(seen) as SeenPopover;
+      const seen = answer.result.result?.value;
+      if (typeof seen === 'string') return JSON.parse(seen) as Seen;
     }
   }
   return null;
 }
 
-/** The popover as it stands now, or null while it is closed. Its shadow root is closed: only the debugger sees inside. */
-export async function seenPopover(page: Page): Promise<SeenPopover | null> {
+async function seen<Seen>(page: Page, read: string): Promise<Seen | null> {
   const version = await page.browser().version();
-  return /firefox/i.test(version) ? seenInFirefox(page) : seenInChromium(page);
+  return /firefox/i.test(version) ? seenInFirefox(page, read) : seenInChromium(page, read);
 }
+
+/** The popover as it stands now, or null while it is closed. Its shadow root is closed: only the debugger sees inside. */
+export const seenPopover = (page: Page): Promise<SeenPopover | null> => seen(page, READ_CARD);
+
+/** The ring as it stands now, or null while there is none. */
+export const seenRing = (page: Page): Promise<SeenRing | null> => seen(page, READ_RING);

@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pause, until } from '../../scripts/page-actions';
+import { BROWSERS, markedTexts, openExtensionPage, type Stage, setStage } from './harness';
+import { seenPopover, seenRing } from './popover-probe';
+
+type Command = 'next-code' | 'previous-code';
+
+describe.each(BROWSERS)('codes by keyboard in %s', (name) => {
+  let stage: Stage;
+  let page: Page;
+  let extensionPage: Page;
+  beforeAll(async () => {
+    stage = await setStage(name, { locale: 'en' });
+    extensionPage = await openExtensionPage(stage, 'popup.html');
+    page = await stage.browser.newPage();
+    await page.goto(`${stage.url('inbox/')}#/message/several-recipients`);
+    await until('the marks', async () => (await markedTexts(page)).length > 1);
+    await pause(500);
+  });
+  afterAll(() => stage?.close());
+
+  /**
+   * Gives a command as the browser would. No debugger presses an extension's shortcut: in Chromium its event is raised
+   * in the background, in Firefox the frame gets the message that the background would send.
+   */
+  async function give(command: Command): Promise<void> {
+    await page.bringToFront();
+    if (name === 'chromium') {
+      const target = await stage.browser.waitForTarget((each) => each.type() === 'service_worker');
+      const worker = await target.worker();
+      await worker?.evaluate(async (given) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch(given, tab);
+      }, command);
+      return;
+    }
+    await extensionPage.evaluate(
+      async (by) => {
+        for (const tab of await chrome.tabs.query({}))
+          if (tab.id !== undefined && tab.url?.includes('/inbox/'))
+            await chrome.tabs.sendMessage(tab.id, { type: 'step', by, afresh: false }, { frameId: 0 });
+      },
+      command === 'next-code' ? 1 : -1,
+    );
+  }
+  const ringAt = (label: string) =>
+    until(`the ring at ${label}`, async () => {
+      const ring = await seenRing(page);
+      return ring?.name.startsWith(label) ? ring : null;
+    });
+
+  it('goes from code to code with a ring, and back', async () => {
+    await give('next-code');
+    const first = await until('the ring', () => seenRing(page));
+    const label = first.name.split(' ').slice(0, 2).join(' ');
+    await give('next-code');
+    const second = await until('the next ring', async () => {
+      const ring = await seenRing(page);
+      return ring?.name === first.name && ring.top === first.top ? null : ring;
+    });
+    expect(second.top).not.toBe(first.top);
+    await give('previous-code');
+    await ringAt(label);
+  });
+
+  it('opens the card with Enter, keeps Tab in it, and goes back with Esc, key by key', async () => {
+    await page.keyboard.press('Enter');
+    const card = await until('the card', () => seenPopover(page));
+    expect(card.focused).toBe(true);
+    for (let press = 0; press < 40; press++) await page.keyboard.press('Tab');
+    expect((await seenPopover(page))?.focused).toBe(true);
+    await page.keyboard.press('Escape');
+    await until('the card to close', async () => (await seenPopover(page)) === null);
+    expect(await seenRing(page)).not.toBeNull();
+    await page.keyboard.press('Escape');
+    await until('the ring to go', async () => (await seenRing(page)) === null);
+  });
+
+  it('takes no key that is typed on the page', async () => {
+    await page.click('[data-action="reply"]');
+    await page.waitForSelector('.editor-field');
+    await page.focus('.editor-field');
+    await give('next-code');
+    await until('the ring', () => seenRing(page));
+    await page.keyboard.press('Escape');
+    await until('the ring to go', async () => (await seenRing(page)) === null);
+    await page.keyboard.type('550 is typed here');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('and here');
+    const typed = await page.evaluate(() => {
+      const field = document.querySelector<HTMLElement & { value?: string }>('.editor-field');
+      return field?.value ?? field?.innerText ?? '';
+    });
+    expect(typed).toContain('550 is typed here');
+    expect(typed).toContain('and here');
+  });
+});
