@@ -1,7 +1,7 @@
 import { FACTS_OF_REASON } from '../data/reasons';
 import type { Card } from './card';
 import type { Verdict } from './diagnose/diagnose';
-import { explain, withReason } from './explain';
+import { explain, explainReading, withReason } from './explain';
 import type { Knowledge } from './knowledge';
 import { contextOf } from './reply-context';
 
@@ -52,6 +52,9 @@ function withOthers(knowledge: Knowledge, { others }: Verdict, card: Card): Card
 export function explainVerdict(knowledge: Knowledge, verdict: Verdict, text: string): Card {
   const { codes, finding, reason, reading } = verdict;
   if (codes === null) return withOthers(knowledge, verdict, reasonCard(knowledge, verdict));
+  // its provider may be named beside another place of the same answer than the first
+  if (reading !== null && reading.entry.reason === reason)
+    return withOthers(knowledge, verdict, explainReading(knowledge, codes, reading));
   const card = explain(knowledge, codes, finding === null ? undefined : contextOf(text, finding));
   if (reading !== null || reason === 'unknown' || card.reason === reason) return withOthers(knowledge, verdict, card);
   return withOthers(knowledge, verdict, withReason(knowledge, codes, card, verdict.card ?? reason));

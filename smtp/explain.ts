@@ -144,6 +144,12 @@ function afterGivingUp(knowledge: Knowledge, pair: CodePair, card: Card): Card {
   return { ...cause, outcome: 'failed', resend: 'later', elsewhere: null };
 }
 
+/** What to say about an answer of which is known what its provider means by it. */
+export function explainReading(knowledge: Knowledge, pair: CodePair, reading: ProviderReading): Card {
+  const card = generalCard(knowledge, pair);
+  return hidesCause(reading, card) ? afterGivingUp(knowledge, pair, card) : withReading(knowledge, pair, card, reading);
+}
+
 /**
  * What to say about a server's answer.
  * @param context the reply's own words: a provider that can be told from them means what it means, and where the codes
@@ -153,8 +159,7 @@ export function explain(knowledge: Knowledge, pair: CodePair, context?: ReplyCon
   const card = generalCard(knowledge, pair);
   if (context === undefined) return card;
   const reading = readingOf(knowledge, pair, context);
-  if (reading === null) return withWords(knowledge, pair, card, context);
-  return hidesCause(reading, card) ? afterGivingUp(knowledge, pair, card) : withReading(knowledge, pair, card, reading);
+  return reading === null ? withWords(knowledge, pair, card, context) : explainReading(knowledge, pair, reading);
 }
 
 /** The providers that mean something of their own by these codes. */

@@ -25,3 +25,11 @@ it('of a message that is still tried says that it waits', () => {
   const text = 'Warning: message still undelivered after 4 hours\nWill keep trying until message is 5 days old\n';
   expect(cardOf(text)).toMatchObject({ outcome: 'waiting', resend: 'automatic' });
 });
+
+it('means what the provider means by it, also where only a later place of the answer names it', () => {
+  const filler = 'Created date 11/23/2026 7:11:50 AM\n'.repeat(20);
+  const card = cardOf(
+    `Your message to jo.marsh could not be delivered.\n\nStatus code: 550 5.1.10\n\n${filler}\nGenerating server: AS4PR08MB5501.eurprd08.prod.outlook.com\njo.marsh@example.org\nRemote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'\n`,
+  );
+  expect(card?.provider).toBe('Exchange Online (Microsoft 365)');
+});
