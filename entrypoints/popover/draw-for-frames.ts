@@ -1,6 +1,7 @@
 import type { Drawing, DrawnEvent, PointerOnScreen, RelayMessage } from '../background/messages';
 import type { Host } from './host';
 import { locateFrame, onScreen } from './locate-frame';
+import type { Box } from './place-popover';
 import type { Point } from './safe-path';
 import { Surface } from './surface';
 
@@ -8,6 +9,7 @@ import { Surface } from './surface';
 export class DrawForFrames {
   #from: number | null = null;
   #at: Point | null = null;
+  #anchor: Box | null = null;
   #pinned = false;
   #inside = false;
   #focusBefore: Element | null = null;
@@ -49,7 +51,7 @@ export class DrawForFrames {
         if (this.#locate(drawing) && this.#at !== null) this.#surface.place(shifted(drawing.anchor, this.#at));
         break;
       case 'focus':
-        this.#focusBefore ??= document.activeElement;
+        this.#focusBefore ??= this.#frameElement();
         this.#surface.focus();
         break;
       case 'close':
@@ -72,7 +74,8 @@ export class DrawForFrames {
     }
     const { sheet, pinned, anchor } = drawing;
     this.#pinned = pinned;
-    this.#surface.show({ sheet, pinned, anchor: shifted(anchor, this.#at), near: document.activeElement });
+    this.#anchor = shifted(anchor, this.#at);
+    this.#surface.show({ sheet, pinned, anchor: this.#anchor, near: document.activeElement });
     const { box } = this.#surface;
     if (box === null) return;
     const { left, top, right, bottom } = box;
@@ -84,10 +87,18 @@ export class DrawForFrames {
     return this.#at !== null;
   }
 
+  /** The frame whose card is open. Firefox (153) tells the focus of frames in other processes late: then by what stands there. */
+  #frameElement(): Element | null {
+    const { activeElement, body } = document;
+    if (activeElement !== body || this.#anchor === null) return activeElement;
+    return document.elementFromPoint(this.#anchor.left + 1, this.#anchor.top + 1);
+  }
+
   #end(): void {
-    const hadFocus = this.#surface.holds(document.activeElement);
+    // before the card goes: Firefox (153) does not focus a frame of another process in the moment in which the focus is lost
+    if (this.#surface.holds(document.activeElement) && this.#focusBefore instanceof HTMLElement)
+      this.#focusBefore.focus({ preventScroll: true });
     this.#surface.close();
-    if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
     this.#from = null;
     this.#at = null;
     this.#inside = false;
@@ -123,7 +134,7 @@ export class DrawForFrames {
   }
 }
 
-const shifted = (box: { left: number; top: number; right: number; bottom: number }, by: Point) => ({
+const shifted = (box: Box, by: Point): Box => ({
   left: box.left + by.x,
   right: box.right + by.x,
   top: box.top + by.y,
