@@ -77,10 +77,11 @@ export const card = {
   usedBy: 'What providers mean by it',
   // one message, several recipients, several servers
   recipients: count({ one: 'One recipient', many: '{count} recipients' }),
-  hops: 'How the refusal travelled',
+  hops: 'How the answer travelled',
   hopNotice: 'Wrote this notice',
   hopRelay: 'Passed it on',
   hopRefused: 'Refused',
+  hopPostponed: 'Held it back',
   hopUnnamed: 'A server without a name here',
   // for those who answer customers
   agent: 'Answer a customer',

@@ -21,7 +21,7 @@ import { FIRST_SOURCES, Sources } from './sources';
 import { VerdictBand } from './verdict-band';
 
 /** Something to do with a card, as a button at its end. */
-export interface CardAction {
+interface CardAction {
   label: string;
   onPress(): void;
 }

@@ -129,6 +129,7 @@ export function LookupView({
   const single = cards.length === 1 ? cards[0] : undefined;
   const exact = query.kind === 'codes' || single?.codes === null ? single : undefined;
   const listed = exact === undefined && cards.length > 0;
+  const agent = exact === undefined ? undefined : agentFor(exact);
   return (
     <>
       <div class="field">
@@ -187,7 +188,8 @@ export function LookupView({
           locale={locale}
           titleId={`${listId}-title`}
           linkTo={linkTo}
-          agent={agentFor(exact)}
+          agent={agent}
+          copy={agent?.copy}
         />
       )}
       {query.kind === 'empty' ? start : null}

@@ -8,6 +8,7 @@ import { formatPair } from '../../smtp/code-pair';
 import { diagnose } from '../../smtp/diagnose/diagnose';
 import type { TextKind } from '../../smtp/diagnose/kind-of-text';
 import { explain, explainAsked } from '../../smtp/explain';
+import type { Place } from '../../smtp/explain-message';
 import { explainVerdict } from '../../smtp/explain-verdict';
 import type { Knowledge } from '../../smtp/knowledge';
 import type { Query } from '../../smtp/lookup';
@@ -17,6 +18,9 @@ import type { Library } from './load-knowledge';
 
 /** The bounce that a code stands in: its own words, and what the rest tells. */
 export interface InBounce {
+  text: string;
+  /** where the code stands in it first */
+  place: Place;
   context: ReplyContext;
   facts: BounceFacts;
 }
@@ -26,7 +30,8 @@ export function bounceWith({ codes, at }: Asked, query: Query): InBounce | null 
   const finding = query.kind === 'pasted' && at === null ? query.found.get(formatPair(codes)) : undefined;
   if (query.kind !== 'pasted' || finding === undefined) return null;
   const context = contextOf(query.text, finding);
-  return { context, facts: bounceFacts(query.text, finding, context.reply) };
+  const place = { label: formatPair(codes), start: finding.start, end: finding.end };
+  return { text: query.text, place, context, facts: bounceFacts(query.text, finding, context.reply) };
 }
 
 /** Of a long text this much is diagnosed, in UTF-16 units: a notice says what happened at its beginning. */

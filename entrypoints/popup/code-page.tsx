@@ -7,7 +7,9 @@ import { cardWords } from '../../locales/card-words';
 import { popupWords } from '../../locales/popup-words';
 import { type Asked, formatAsked } from '../../smtp/asked';
 import { explain, explainAsked } from '../../smtp/explain';
+import { explainMessage } from '../../smtp/explain-message';
 import { parseQuery } from '../../smtp/lookup';
+import { copyText } from '../popover/copy-text';
 import { agentToolsFor, bounceWith } from './agent-tools';
 import type { Library } from './load-knowledge';
 import { linkToCode } from './lookup-page';
@@ -30,6 +32,11 @@ export function CodePage({ library, asked, read, locale }: Props) {
   const address = formatAsked(asked);
   const bounce = useMemo(() => bounceWith(asked, parseQuery(read, names)), [address, read, names]);
   const card = bounce === null ? explainAsked(knowledge, asked) : explain(knowledge, asked.codes, bounce.context);
+  const told = useMemo(
+    () => (bounce === null ? null : explainMessage(knowledge, bounce.text, [bounce.place])),
+    [knowledge, bounce],
+  );
+  const recipient = told?.recipientOf[0] ?? -1;
   // another code is another page: focus goes to its title
   useEffect(() => document.getElementById(TITLE)?.focus(), [address]);
   return (
@@ -54,6 +61,10 @@ export function CodePage({ library, asked, read, locale }: Props) {
         titleId={TITLE}
         linkTo={linkToCode}
         agent={agentToolsFor(library, asked, bounce)}
+        hops={told?.hops[recipient]}
+        recipients={told?.recipients}
+        recipient={recipient}
+        copy={copyText}
       />
     </>
   );

@@ -7,7 +7,8 @@ export interface NamedServer {
   ip: string | null;
 }
 
-const HOST = String.raw`[a-z0-9_](?:[a-z0-9_-]{0,62}\.){1,10}[a-z][a-z0-9-]{1,62}`;
+/** Not the beginning of an address. */
+const HOST = String.raw`[a-z0-9_](?:[a-z0-9_-]{0,62}\.){1,10}[a-z][a-z0-9-]{1,62}(?![\w.+-]{0,64}@)`;
 const IP = String.raw`(?:\d{1,3}\.){3}\d{1,3}|(?=[\da-f]{0,4}:[\da-f]{0,4}:)[\da-f:.]{3,45}`;
 
 /** A host with its address behind it, a host, or an address alone: `mx.example.org.[192.0.2.1]`. */

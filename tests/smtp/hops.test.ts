@@ -204,9 +204,9 @@ describe('three servers', () => {
     ],
     [
       'a Postfix relay that asks the mailbox server about the address',
-      POSTFIX.replace(
+      POSTFIX.replace('<ann@', '<ann.lee@').replace(
         /550 5\.1\.1[\s\S]*/,
-        '450 4.1.1\n    <ann@example.net>: Recipient address rejected: unverified address: host\n    box.example.net[10.0.0.5] said: 550 5.1.1 Nobody of that name (in reply to RCPT TO\n    command)\n',
+        '450 4.1.1\n    <ann.lee@example.net>: Recipient address rejected: unverified address: host\n    box.example.net[10.0.0.5] said: 550 5.1.1 Nobody of that name (in reply to RCPT TO\n    command)\n',
       ),
       [
         'notice out.example.com',
