@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CardWords } from '../../locales/card-words';
 
 /** Puts a text on the clipboard; false where the browser forbids it. */
@@ -16,19 +16,18 @@ interface Props {
 
 /** Copies a text, and says so. */
 export function CopyButton({ text, name, label, words, copy }: Props) {
-  const [answer, setAnswer] = useState<'' | 'copied' | 'copyFailed'>('');
-  // another text has not been copied yet
-  useEffect(() => setAnswer(''), [text]);
+  const [last, setLast] = useState<{ text: string; answer: 'copied' | 'copyFailed' } | null>(null);
   return (
     <>
       <span role="status" class="quiet">
-        {answer === '' ? '' : words[answer]}
+        {/* another text has not been copied yet */}
+        {last?.text === text ? words[last.answer] : ''}
       </span>
       <button
         type="button"
         class="text-button"
         aria-label={label}
-        onClick={() => setAnswer(copy(text) ? 'copied' : 'copyFailed')}
+        onClick={() => setLast({ text, answer: copy(text) ? 'copied' : 'copyFailed' })}
       >
         {name}
       </button>

@@ -118,6 +118,13 @@ describe('a copy of the card', () => {
     expect(holder.querySelector('.actions [role="status"]')?.textContent).toBe('Copied');
   });
 
+  it('is of what is shown: after another choice nothing has been copied', () => {
+    const holder = draw({ copy: () => true });
+    doing(() => button(holder, 'Copy explanation')?.click());
+    doing(() => button(holder, 'Your admin')?.click());
+    expect(holder.querySelector('.actions [role="status"]')?.textContent).toBe('');
+  });
+
   it('says so where the browser forbids it', () => {
     const holder = draw({ copy: () => false });
     doing(() => button(holder, 'Copy explanation')?.click());
