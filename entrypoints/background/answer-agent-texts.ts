@@ -2,10 +2,7 @@ import { LOCALES, type Locale } from '../../data/vocabulary';
 import { type AgentTexts, agentTexts } from '../../smtp/agent-texts';
 import { bounceFacts } from '../../smtp/bounce-facts';
 import type { Card } from '../../smtp/card';
-import { parsePair } from '../../smtp/code-pair';
-import { diagnose } from '../../smtp/diagnose/diagnose';
-import { explain } from '../../smtp/explain';
-import { explainVerdict } from '../../smtp/explain-verdict';
+import { explainMessage } from '../../smtp/explain-message';
 import type { Knowledge } from '../../smtp/knowledge';
 import { contextOf } from '../../smtp/reply-context';
 import { fetchKnowledge } from './fetch-knowledge';
@@ -13,10 +10,8 @@ import type { AgentTextsMessage, AgentTextsReply } from './messages';
 
 /** The card of the code at a place, or of the whole notice where it shows none; null where neither can be read. */
 function cardAt(knowledge: Knowledge, { label, text, start, end }: AgentTextsMessage): Card | null {
-  const pair = parsePair(label);
-  if (pair !== null) return explain(knowledge, pair, contextOf(text, { start, places: [{ start, end }] }));
-  const [verdict] = label === '' ? diagnose(knowledge, text).verdicts : [];
-  return verdict === undefined ? null : explainVerdict(knowledge, verdict, text);
+  const { cards, cardOf, phrase } = explainMessage(knowledge, text, label === '' ? [] : [{ label, start, end }]);
+  return cards[cardOf[0] ?? phrase?.card ?? -1] ?? null;
 }
 
 /** What to tell a customer about a reply, in every language; null for codes that cannot be read. */

@@ -95,10 +95,10 @@ export class DrawForFrames {
   }
 
   #end(): void {
-    // before the card goes: Firefox (153) does not focus a frame of another process in the moment in which the focus is lost
-    if (this.#surface.holds(document.activeElement) && this.#focusBefore instanceof HTMLElement)
-      this.#focusBefore.focus({ preventScroll: true });
+    const before = this.#surface.holds(document.activeElement) ? this.#focusBefore : null;
     this.#surface.close();
+    // a moment later: Firefox (153) gives no focus to a frame of another process while it is being lost elsewhere
+    if (before instanceof HTMLElement) setTimeout(() => before.focus({ preventScroll: true }), 0);
     this.#from = null;
     this.#at = null;
     this.#inside = false;

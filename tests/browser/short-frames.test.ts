@@ -55,7 +55,7 @@ describe.each(BROWSERS)('frames that are shorter than a card in %s', (name) => {
     expect(await seenPopover(page)).not.toBeNull();
     await page.keyboard.press('Escape');
     await closed();
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('iframe');
+    await until('the focus', () => page.evaluate(() => document.activeElement?.localName === 'iframe'));
   });
 
   it.each(FRAMES)('%s: the card’s own button closes it', async (_kind, label) => {
