@@ -16,6 +16,8 @@ interface LaunchOptions {
   args?: string[] | undefined;
   /** Firefox only: more preferences. */
   extraPrefs?: Record<string, unknown> | undefined;
+  /** True opens https pages whose certificate nobody vouches for. */
+  acceptInsecureCerts?: boolean | undefined;
   /** False leaves Ctrl-C and SIGTERM to the caller; otherwise they end the browser and this process. */
   handleSignals?: boolean | undefined;
 }
@@ -31,9 +33,10 @@ export interface LaunchedBrowser {
 /** Any will do: a fixed one makes the addresses of the extension's pages known before it is installed. */
 const FIREFOX_UUID = '5d0f2c1e-8a54-4c7b-9e36-1f7b0a94c2d8';
 
-function sharedOptions({ headless, handleSignals = true }: LaunchOptions) {
+function sharedOptions({ headless, acceptInsecureCerts = false, handleSignals = true }: LaunchOptions) {
   return {
     headless,
+    acceptInsecureCerts,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     handleSIGINT: handleSignals,
     handleSIGTERM: handleSignals,

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 
@@ -57,14 +57,29 @@ async function answerTo(root: string, requestPath: string): Promise<Answer> {
   }
 }
 
-async function respond(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** The response headers that a `<file>.headers.json` beside a file asks for; none without one. */
+async function headersBeside(file: string): Promise<Record<string, string>> {
+  const text = await readFile(`${file}.headers.json`, 'utf8').catch(() => '{}');
+  return JSON.parse(text) as Record<string, string>;
+}
+
+/**
+ * Answers one request with what is at its path in the first of several folders that has it.
+ * @param roots real paths
+ */
+export async function respond(
+  roots: readonly string[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const answer = await answerTo(root, request.url ?? '/');
+  let answer: Answer = { status: 404 };
+  for (const root of roots) if (answer.status === 404) answer = await answerTo(root, request.url ?? '/');
   if (answer.status === 301) {
     response.writeHead(301, { Location: answer.location }).end();
   } else if (answer.status !== 200) {
@@ -72,7 +87,8 @@ async function respond(root: string, request: IncomingMessage, response: ServerR
     response.writeHead(answer.status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(says);
   } else {
     const type = CONTENT_TYPES[extname(answer.file).toLowerCase()] ?? 'application/octet-stream';
-    response.writeHead(200, { 'Content-Type': type, 'Content-Length': answer.size });
+    const headers = await headersBeside(answer.file);
+    response.writeHead(200, { 'Content-Type': type, 'Content-Length': answer.size, ...headers });
     if (request.method === 'HEAD') response.end();
     else
       createReadStream(answer.file)
@@ -94,7 +110,7 @@ export async function serveFolder(
   host: '127.0.0.1' | '::1' = '127.0.0.1',
 ): Promise<{ url: string; close(): Promise<void> }> {
   const root = await realpath(`${resolve(folder)}${sep}`);
-  const server = createServer((request, response) => void respond(root, request, response));
+  const server = createServer((request, response) => void respond([root], request, response));
   await new Promise<void>((listening, failed) => {
     server.once('error', failed).listen(port, host, () => listening());
   });

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { build } from 'wxt';
+import { buildFolder } from '../../scripts/build-for-tests';
 import { type LaunchedBrowser, launchWithExtension } from '../../scripts/launch-browser';
 import { until } from '../../scripts/page-actions';
 import { serveFolder } from '../../scripts/serve';
@@ -18,12 +18,8 @@ let launched: LaunchedBrowser;
 let server: { url: string; close(): Promise<void> };
 
 beforeAll(async () => {
-  const before = process.env['BOUNCE_LENS_BUILD'];
-  process.env['BOUNCE_LENS_BUILD'] = 'production';
-  await build({ root, browser: 'chrome', manifestVersion: 3 });
-  if (before !== undefined) process.env['BOUNCE_LENS_BUILD'] = before;
   server = await serveFolder(resolve(root, 'tests/pages/inbox'));
-  const extensionDir = resolve(root, '.output/chrome-mv3');
+  const extensionDir = buildFolder('chrome', 'production');
   launched = await launchWithExtension('chromium', { extensionDir, headless: true, locale: 'en' });
 });
 afterAll(async () => {
