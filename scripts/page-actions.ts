@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** Resolves after some milliseconds. */
 export const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
@@ -14,24 +14,51 @@ export async function until<Value>(what: string, ask: () => Promise<Value | null
   }
 }
 
-/** Where a text stands on the page, in CSS pixels of the top window: its middle. Frames are searched too. */
+/** Where the content of a frame begins in the top window, in CSS pixels. Frames in frames are followed upwards. */
+async function originOf(frame: Frame): Promise<{ x: number; y: number }> {
+  const element = await frame.frameElement();
+  if (element === null) return { x: 0, y: 0 };
+  // the border box in the top window, nested frames included
+  const box = await element.boundingBox();
+  const inset = await element.evaluate((each) => {
+    const { borderLeftWidth, borderTopWidth, paddingLeft, paddingTop } = getComputedStyle(each);
+    return {
+      x: Number.parseFloat(borderLeftWidth) + Number.parseFloat(paddingLeft),
+      y: Number.parseFloat(borderTopWidth) + Number.parseFloat(paddingTop),
+    };
+  });
+  return { x: (box?.x ?? 0) + inset.x, y: (box?.y ?? 0) + inset.y };
+}
+
+/**
+ * Where a text stands on the page, in CSS pixels of the top window: the middle of its first line. Frames and open shadow
+ * roots are searched too.
+ * @param within a selector; frames in which nothing answers to it are passed over
+ */
 export async function placeOf(page: Page, text: string, within = 'body'): Promise<{ x: number; y: number }> {
   return until(`the text "${text}"`, async () => {
     for (const frame of page.frames()) {
       const place = await frame
         .evaluate(
           (wanted, selector) => {
-            const holder = document.querySelector(selector) ?? document.body;
-            const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
-            for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-              const start = (node as Text).data.indexOf(wanted);
-              if (start < 0) continue;
-              node.parentElement?.scrollIntoView({ block: 'center' });
-              const range = document.createRange();
-              range.setStart(node, start);
-              range.setEnd(node, start + wanted.length);
-              const { x, y, width, height } = range.getBoundingClientRect();
-              if (width > 0) return { x: x + width / 2, y: y + height / 2 };
+            // Plain loops: on the hostile test page the usual methods are traps.
+            const pending: { node: Node; inside: boolean }[] = [{ node: document.documentElement, inside: false }];
+            for (let at = 0; at < pending.length; at++) {
+              const { node, inside: around } = pending[at] as { node: Node; inside: boolean };
+              const inside = around || (node instanceof Element && node.matches(selector));
+              const start = inside && node instanceof Text ? node.data.indexOf(wanted) : -1;
+              if (start >= 0) {
+                node.parentElement?.scrollIntoView({ block: 'center', inline: 'center' });
+                const range = document.createRange();
+                range.setStart(node, start);
+                range.setEnd(node, start + wanted.length);
+                const rect = range.getClientRects()[0];
+                if (rect !== undefined && rect.width > 0)
+                  return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+              }
+              const shadow = node instanceof Element ? node.shadowRoot : null;
+              for (const child of [...node.childNodes, ...(shadow?.childNodes ?? [])])
+                pending[pending.length] = { node: child, inside };
             }
             return null;
           },
@@ -40,19 +67,23 @@ export async function placeOf(page: Page, text: string, within = 'body'): Promis
         )
         .catch(() => null);
       if (place === null) continue;
-      const element = frame === page.mainFrame() ? null : await frame.frameElement();
-      const box = await element?.boundingBox();
-      return { x: place.x + (box?.x ?? 0), y: place.y + (box?.y ?? 0) };
+      const origin = frame === page.mainFrame() ? { x: 0, y: 0 } : await originOf(frame);
+      return { x: place.x + origin.x, y: place.y + origin.y };
     }
     return null;
   });
 }
 
-/** Moves the pointer onto a text as a hand does: from aside, and slower at the end. */
-export async function hover(page: Page, text: string, within?: string): Promise<{ x: number; y: number }> {
-  const { x, y } = await placeOf(page, text, within);
+/** Moves the pointer to a place as a hand does: from aside, and slower at the end. */
+export async function approach(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
   await page.mouse.move(Math.max(1, x - 90), Math.max(1, y - 50));
   await page.mouse.move(x - 8, y - 4, { steps: 8 });
   await page.mouse.move(x, y, { steps: 6 });
-  return { x, y };
+}
+
+/** Moves the pointer onto a text as a hand does. */
+export async function hover(page: Page, text: string, within?: string): Promise<{ x: number; y: number }> {
+  const place = await placeOf(page, text, within);
+  await approach(page, place);
+  return place;
 }

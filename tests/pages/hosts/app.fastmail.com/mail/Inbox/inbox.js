@@ -1,0 +1,1 @@
+window.selfTest(() => document.querySelectorAll('.v-Message-body > p').length === 1);
