@@ -63,23 +63,33 @@ function closedRoots(node: CdpNode): CdpNode[] {
   return [...own, ...below.flatMap(closedRoots)];
 }
 
+async function seenThrough<Seen>(client: CDPSession, read: string): Promise<Seen | null> {
+  const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: CdpNode };
+  for (const shadow of closedRoots(root)) {
+    const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    if (object.objectId === undefined) continue;
+    const { result } = await client.send('Runtime.callFunctionOn', {
+      functionDeclaration: read,
+      objectId: object.objectId,
+      returnByValue: true,
+    });
+    if (typeof result.value === 'string') return JSON.parse(result.value) as Seen;
+  }
+  return null;
+}
+
 async function seenInChromium<Seen>(page: Page, read: string): Promise<Seen | null> {
-  const client: CDPSession = await page.createCDPSession();
+  const own = await page.createCDPSession();
+  // A frame of another site is a page of its own to the debugger.
+  const clients = page.frames().map((frame) => (frame as unknown as { client: CDPSession }).client);
   try {
-    const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: CdpNode };
-    for (const shadow of closedRoots(root)) {
-      const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-      if (object.objectId === undefined) continue;
-      const { result } = await client.send('Runtime.callFunctionOn', {
-        functionDeclaration: read,
-        objectId: object.objectId,
-        returnByValue: true,
-      });
-      if (typeof result.value === 'string') return JSON.parse(result.value) as Seen;
+    for (const client of new Set([own, ...clients])) {
+      const seen = await seenThrough<Seen>(client, read);
+      if (seen !== null) return seen;
     }
     return null;
   } finally {
-    await client.detach();
+    await own.detach();
   }
 }
 

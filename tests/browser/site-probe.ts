@@ -43,6 +43,19 @@ export async function seenMarks(page: Page): Promise<SeenMark[]> {
   return seen.flat().sort((a, b) => (a.target ?? 0) - (b.target ?? 0));
 }
 
+/** How many targets the page, its frames and open shadow roots hold by now. */
+export async function countTargets(page: Page): Promise<number> {
+  const counts = await inEveryFrame(page, (frame) =>
+    frame.evaluate(() => {
+      let count = document.querySelectorAll('[data-target]').length;
+      for (const element of document.querySelectorAll('*'))
+        count += element.shadowRoot?.querySelectorAll('[data-target]').length ?? 0;
+      return count;
+    }),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 /** The text of the page, its frames and open shadow roots, with blanks as they stand in the source made one. */
 export async function textOf(page: Page): Promise<string> {
   const texts = await inEveryFrame(page, (frame) =>

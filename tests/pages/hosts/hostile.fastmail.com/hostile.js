@@ -36,8 +36,8 @@ trap(CSS.highlights, 'set');
 const flood = document.querySelector('#flood');
 const codes = document.querySelectorAll('[data-target]');
 
-/** Writes down every change that is not of the flood's. */
-new MutationObserver((records) => {
+/** Writes down every change that is not of the flood's, once the page has been parsed. */
+const watcher = new MutationObserver((records) => {
   for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
     if (flood.contains(target)) continue;
     const note = (words) => (window.__seen[window.__seen.length] = words);
@@ -46,7 +46,10 @@ new MutationObserver((records) => {
     if (type === 'attributes') note(`changed ${attributeName} of ${target.localName}`);
     if (type === 'characterData') note('changed a text');
   }
-}).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+});
+addEventListener('DOMContentLoaded', () =>
+  watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true }),
+);
 
 /** Thousands of nodes a second come and go. */
 setInterval(() => {
