@@ -1,19 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { approach, placeOf, until } from '../../scripts/page-actions';
-import { grantAccess } from './grant-access';
+import { until } from '../../scripts/page-actions';
 import { BROWSERS } from './harness';
-import { seenPopover } from './popover-probe';
+import { leave, openBare, openSite, placeOfTarget, pointAt } from './open-site';
 import { AT_INSTALL, NEEDS_ACCESS, type SitePage } from './site-pages';
-import { countTargets, domOf, scrollBack, seenMarks, textOf } from './site-probe';
+import { domOf, scrollBack, seenMarks, textOf } from './site-probe';
 import { type SiteStage, setSites } from './site-stage';
 
-/** Takes the pointer away from code and card, in small steps: Chromium's debugger tells a frame of another site of no leaving. */
-async function leave(page: Page): Promise<void> {
-  await page.bringToFront();
-  await page.mouse.move(1, 1, { steps: 20 });
-  await until('the card to close', async () => (await seenPopover(page)) === null);
-}
+/** Where cards cannot open yet, and why. */
+const NO_CARD: readonly string[] = [
+  // events that the page makes up (isTrusted is false) move the card's idea of where the pointer is
+  'a hostile page',
+];
 
 describe.each(BROWSERS)('the published build in %s', (name) => {
   let stage: SiteStage;
@@ -25,36 +23,22 @@ describe.each(BROWSERS)('the published build in %s', (name) => {
   });
   afterAll(() => stage?.close());
 
-  /** Opens a page in a new tab and unfolds what is folded; `problems` gathers what its console reports. */
-  async function open(site: SitePage): Promise<{ page: Page; problems: string[] }> {
-    const page = await stage.browser.newPage();
-    const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    await page.goto(site.url);
-    for (const selector of site.open) await page.click(selector);
-    await until('the targets', async () => (await countTargets(page)) === site.targets.length);
-    return { page, problems };
-  }
-
-  // Another way in is needed where a page is not allowed at install; see grant-access.ts.
-  const sites = name === 'chromium' ? [...AT_INSTALL, ...NEEDS_ACCESS] : AT_INSTALL;
+  // Firefox has no way yet to the pages that a reader has to allow: see grant-access.ts.
+  const sites: readonly SitePage[] = name === 'chromium' ? [...AT_INSTALL, ...NEEDS_ACCESS] : AT_INSTALL;
 
   describe.each(sites)('$name', (site) => {
-    const { targets, unmarked } = site;
     let page: Page;
     let problems: string[];
-    const numbered = targets.map((target, index) => ({ ...target, number: index + 1 }));
+    const numbered = site.targets.map((target, index) => ({ ...target, number: index + 1 }));
 
     beforeAll(async () => {
-      ({ page, problems } = await open(site));
-      if (NEEDS_ACCESS.includes(site)) await grantAccess(stage, page);
+      ({ page, problems } = await openSite(stage, site));
     });
     afterAll(() => page?.close());
 
     it('has its codes marked, and nothing else', async () => {
       const text = await textOf(page);
-      expect(unmarked.filter((words) => !text.includes(words))).toEqual([]);
+      expect(site.unmarked.filter((words) => !text.includes(words))).toEqual([]);
       const wanted = numbered.flatMap(({ number, marked }) => marked.map((piece) => ({ target: number, text: piece })));
       let seen: unknown;
       await until('the marks', async () => {
@@ -64,24 +48,22 @@ describe.each(BROWSERS)('the published build in %s', (name) => {
       doms.set(site.name, { marked: await domOf(page), afterwards: [] });
     });
 
-    it.each(numbered)('shows the card of $card on target $number', async ({ number, card, marked }) => {
-      await leave(page);
-      await approach(page, await placeOf(page, marked[0] ?? card, `[data-target="${number}"]`));
-      const seen = await until('the card', () => seenPopover(page));
-      expect(seen.text.split('\n')).toContain(card);
+    const itOpens = NO_CARD.includes(site.name) ? it.fails : it;
+    itOpens.each(numbered)('shows the card of $card on target $number', async ({ number, card }) => {
+      const { text } = await pointAt(page, site, number);
+      expect(text.split('\n')).toContain(card);
+      await leave(page, (await placeOfTarget(page, site, number)).y);
     });
 
     it('finds itself as it left itself', async () => {
-      await leave(page);
       await scrollBack(page);
       const before = doms.get(site.name)?.marked ?? [];
       let afterwards: string[] = [];
       await until('the same DOM', async () => {
         afterwards = await domOf(page);
         return afterwards.join() === before.join();
-      }).catch(() => {});
+      }).catch(() => expect(afterwards).toEqual(before));
       doms.set(site.name, { marked: before, afterwards });
-      expect(afterwards).toEqual(before);
       expect(await page.evaluate('window.__selfTest()')).toBe(true);
       expect(problems).toEqual([]);
     });
@@ -91,7 +73,7 @@ describe.each(BROWSERS)('the published build in %s', (name) => {
     beforeAll(() => stage.browser.uninstallExtension(stage.extensionId));
 
     it.each(sites)('$name has the same DOM, byte for byte', async (site) => {
-      const { page } = await open(site);
+      const { page } = await openBare(stage, site);
       const untouched = await domOf(page);
       await page.close();
       expect(doms.get(site.name)).toEqual({ marked: untouched, afterwards: untouched });

@@ -6,6 +6,7 @@ window.selfTest = (isAsThePageMeantIt) => {
   const names = () =>
     Object.getOwnPropertyNames(window)
       .filter((name) => !/^\d+$/.test(name))
+      .sort() // Firefox changes the order
       .join();
   let errors = 0;
   addEventListener('error', () => errors++);
