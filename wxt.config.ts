@@ -22,6 +22,8 @@ export default defineConfig({
       'previous-code': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previousCode__' },
     },
     host_permissions: [...WEBMAIL_MATCHES],
+    // any other site, one at a time, after its reader has asked for it
+    optional_host_permissions: ['*://*/*'],
     content_scripts: [
       {
         matches: [...WEBMAIL_MATCHES],

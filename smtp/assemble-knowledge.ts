@@ -59,6 +59,7 @@ export function assembleKnowledge(locale: Locale): Knowledge {
         note: texts.comparisonTexts[id as ComparisonId],
       })),
     ),
+    originals: texts.originalTexts,
     searchWords: texts.searchWords,
   };
 }

@@ -11,6 +11,7 @@ import type {
 } from '../data/entry';
 import type { Provider, ProviderEntry, ProviderText } from '../data/providers/provider';
 import type { Reason } from '../data/reasons';
+import type { OriginalTexts } from '../data/texts/original-texts';
 import type { ReasonText } from '../data/texts/reason-text';
 import type { TechnicalNoteWords } from '../data/texts/technical-note-words';
 import type { Locale } from '../data/vocabulary';
@@ -80,6 +81,8 @@ export interface Knowledge {
   technicalNoteWords: TechnicalNoteWords;
   /** groups of codes that people confuse; the codes as in `formatAsked`, `5.7.1@gmail` where one provider’s meaning counts */
   comparisons: readonly { topic: ComparisonTopic; codes: readonly string[]; note: string }[];
+  /** where mail programs keep the original of a message, by the id of the site */
+  originals: OriginalTexts;
   /** words that people search a code by, beyond its own sentences */
   searchWords: Readonly<Record<string, string>>;
 }

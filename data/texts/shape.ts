@@ -7,6 +7,7 @@ import type { ClassDigit, CodeText, FrameText, UnregisteredCodeText } from '../e
 import type { ProviderId } from '../providers';
 import type { ProviderText } from '../providers/provider';
 import type { Reason } from '../reasons';
+import type { OriginalTexts } from './original-texts';
 import type { ReasonText } from './reason-text';
 import type { TechnicalNoteWords } from './technical-note-words';
 
@@ -23,5 +24,6 @@ export interface LocaleTexts {
   customerTexts: Record<CustomerTextCode, CustomerTexts>;
   technicalNoteWords: TechnicalNoteWords;
   comparisonTexts: Record<ComparisonId, string>;
+  originalTexts: OriginalTexts;
   searchWords: Record<string, string>;
 }

@@ -1,4 +1,4 @@
-import { EDITORS } from '../../data/sites';
+import { EDITORS } from '../../data/editors';
 
 /** A text node and where its text begins in the flow, in UTF-16 units. */
 export interface FlowPart {

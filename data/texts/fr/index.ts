@@ -8,6 +8,7 @@ import { providerTexts } from './providers';
 import { reasonTexts } from './reasons';
 import { replyTexts } from './reply';
 import { searchWords } from './search-words';
+import { originalTexts } from './sites';
 import { technicalNoteWords } from './technical-note';
 
 export const texts: LocaleTexts = {
@@ -22,5 +23,6 @@ export const texts: LocaleTexts = {
   technicalNoteWords,
   providerTexts,
   reasonTexts,
+  originalTexts,
   searchWords,
 };

@@ -1,0 +1,27 @@
+import type { Source } from '../sources';
+
+/** What people read on a site: their mail, customers' tickets, the log of a sending service, or an admin's console. */
+export const SITE_KINDS = ['webmail', 'tickets', 'dashboard', 'console'] as const;
+export type SiteKind = (typeof SITE_KINDS)[number];
+
+/** One site on which bounces are read. */
+export interface Site {
+  name: string;
+  kind: SiteKind;
+  /**
+   * - `install`: read from the day of installation
+   * - `offered`: its hosts are known, it waits for one click
+   * - `selfHosted`: it runs on hosts of its owners, known by its addresses only
+   */
+  standing: 'install' | 'offered' | 'selfHosted';
+  /** match patterns of its pages; none where it is self-hosted. Every path is `/*`: opaque message frames need that. */
+  matches: readonly string[];
+  /** match patterns of the frames in which the message itself stands, where they are of another origin */
+  frames?: readonly string[];
+  /** what stands in the path, query or fragment of every page of a self-hosted product */
+  address?: string;
+  /** where the hosts or addresses were read; null for one that is widely known and was not checked */
+  source: Source | null;
+  /** where it was read in which menu the original of a message is; its sentence is in data/texts/<locale>/sites.ts */
+  original?: Source;
+}
