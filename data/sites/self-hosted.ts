@@ -88,7 +88,6 @@ export const selfHosted = {
     kind: 'console',
     standing: 'selfHosted',
     matches: [],
-    address: '/explore',
     source: null,
   },
 } as const satisfies Record<string, Site>;

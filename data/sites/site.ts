@@ -11,14 +11,14 @@ export interface Site {
   /**
    * - `install`: read from the day of installation
    * - `offered`: its hosts are known, it waits for one click
-   * - `selfHosted`: it runs on hosts of its owners, known by its addresses only
+   * - `selfHosted`: it runs on hosts of its owners, and is known by its addresses at most
    */
   standing: 'install' | 'offered' | 'selfHosted';
   /** match patterns of its pages; none where it is self-hosted. Every path is `/*`: opaque message frames need that. */
   matches: readonly string[];
   /** match patterns of the frames in which the message itself stands, where they are of another origin */
   frames?: readonly string[];
-  /** what stands in the path, query or fragment of every page of a self-hosted product */
+  /** what stands in the path, query or fragment of a self-hosted product's pages, and of no others */
   address?: string;
   /** where the hosts or addresses were read; null for one that is widely known and was not checked */
   source: Source | null;

@@ -6,8 +6,10 @@ import { isMessage, type Message } from './messages';
 import { openView } from './open-view';
 import { relay } from './relay';
 import { changeSettings } from './settings';
+import { followSiteAccess } from './site-access';
 import { followCommands } from './step-through';
-import { hostOf, switchOff } from './switched-off';
+import { switchOffSite } from './switch-site';
+import { hostOf } from './switched-off';
 
 async function answer(message: Message, sender: chrome.runtime.MessageSender): Promise<unknown> {
   const { tab } = sender;
@@ -25,7 +27,7 @@ async function answer(message: Message, sender: chrome.runtime.MessageSender): P
       return openView(message.hash, message.beside, tab);
     case 'switchOff': {
       const host = hostOf(tab?.url);
-      if (host !== null) await switchOff(host);
+      if (host !== null) await switchOffSite(host);
       return true;
     }
     case 'choose':
@@ -36,6 +38,7 @@ async function answer(message: Message, sender: chrome.runtime.MessageSender): P
 }
 
 export default defineBackground(() => {
+  followSiteAccess();
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return false;
     // The frame may be gone, or the browser may forbid it, by the time the answer is ready: then nobody waits for it.
