@@ -142,7 +142,21 @@ export const popup = {
     'This is a notice of a mailing list and no bounce: a message waits for somebody, or a membership has changed.',
   pastedPart: params('The text has {length} characters; the first {read} were searched.'),
   pastedKept: 'Show the pasted text',
+  thisPageTitle: 'This page',
   thisPage: 'Mark the codes on this page',
+  alwaysOn: params('Always on {name}'),
+  allow: params('Allow {name}'),
+  switchOffOn: params('Switch off on {host}'),
+  switchOnAgain: 'Switch on again',
+  pageSwitchedOff: params('Bounce Lens is switched off on {host}.'),
+  pageRevoked: params(
+    'The browser does not let Bounce Lens read {name} at present: access was taken back, or an update added this site.',
+  ),
+  pageBlockedFrame: params(
+    'A part of this page comes from {name}, where Bounce Lens is not allowed: codes in it are not underlined.',
+  ),
+  pageDeclined: 'Nothing was allowed, and nothing has changed.',
+  settings: 'Sites and settings',
   pageMarked: count({
     one: '{count} code is underlined on this page. Point at it.',
     many: '{count} codes are underlined on this page. Point at one.',

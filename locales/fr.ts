@@ -126,7 +126,19 @@ export const popup: Translated<typeof en.popup> = {
     'C’est un avis de liste de diffusion, pas de non-remise : un message attend une validation, ou une inscription a changé.',
   pastedPart: 'Le texte compte {length} caractères ; les {read} premiers ont été examinés.',
   pastedKept: 'Afficher le texte collé',
+  thisPageTitle: 'Cette page',
   thisPage: 'Marquer les codes de cette page',
+  alwaysOn: 'Toujours sur {name}',
+  allow: 'Autoriser {name}',
+  switchOffOn: 'Désactiver sur {host}',
+  switchOnAgain: 'Réactiver',
+  pageSwitchedOff: 'Bounce Lens est désactivé sur {host}.',
+  pageRevoked:
+    'Pour l’instant, le navigateur ne laisse pas Bounce Lens lire {name} : l’accès a été retiré, ou une mise à jour a ajouté ce site.',
+  pageBlockedFrame:
+    'Une partie de cette page vient de {name}, où Bounce Lens n’est pas autorisé : les codes n’y sont pas soulignés.',
+  pageDeclined: 'Rien n’a été autorisé, et rien n’a changé.',
+  settings: 'Sites et réglages',
   pageMarked: {
     one: '{count} code est souligné sur cette page. Survolez-le.',
     many: '{count} codes sont soulignés sur cette page. Survolez-en un.',

@@ -12,7 +12,7 @@ import { parseQuery } from '../../smtp/lookup';
 import { answer } from '../../smtp/search';
 import { agentToolsFor, agentToolsForWords, bounceWith, diagnosisIn } from './agent-tools';
 import type { Library } from './load-knowledge';
-import { PageButton } from './page-button';
+import { PageSection } from './page-section';
 import { hashOf } from './view';
 
 /** Results drawn at once. More would not be read, and drawing them would slow every keystroke. */
@@ -101,8 +101,11 @@ export function LookupPage({ library, locale, typed, read, setTyped, inPopup }: 
         }
       />
       <footer>
-        {inPopup ? <PageButton /> : null}
+        {inPopup ? <PageSection /> : null}
         <p class="quiet">{words.privacy}</p>
+        <button type="button" class="text-button" onClick={() => browser.runtime.openOptionsPage()}>
+          {words.settings}
+        </button>
       </footer>
     </>
   );
