@@ -1,8 +1,7 @@
 import type { Source } from '../sources';
 
 /** What people read on a site: their mail, customers' tickets, the log of a sending service, or an admin's console. */
-export const SITE_KINDS = ['webmail', 'tickets', 'dashboard', 'console'] as const;
-export type SiteKind = (typeof SITE_KINDS)[number];
+export type SiteKind = 'webmail' | 'tickets' | 'dashboard' | 'console';
 
 /** One site on which bounces are read. */
 export interface Site {

@@ -24,7 +24,7 @@ export function originForTyped(typed: string): string | null {
   const scheme = /^https?:\/\//i.test(text);
   if (/\s/.test(text) || (!scheme && /:\/\//.test(text))) return null;
   const own = originPattern(scheme ? text : `https://${text}`);
-  // `*` is a character of a host to the URL parser, and every host to the browser
-  if (own === null || own.slice(0, -2).includes('*')) return null;
+  // `*` is a character of a host to the URL parser (Chromium writes it `%2A`), and every host to a match pattern
+  if (own === null || /[*%]/.test(own.slice(0, -2))) return null;
   return scheme ? own : own.replace('https:', '*:');
 }

@@ -2,26 +2,32 @@ import { startIn } from './inject';
 import { hostOf, switchOff, switchOn } from './switched-off';
 
 /** From the background or a page of ours to the frames of a tab: forget the marks and fall silent. */
-export interface StopMessage {
+interface StopMessage {
   type: 'stop';
 }
 
-/** The open tabs of a host, as far as their addresses are visible: they are where the site may be read. */
-async function tabsOf(host: string): Promise<number[]> {
+/** The open tabs at some addresses, as far as those are visible: they are where the page may be read. */
+async function tabsAt(wanted: (url: string) => boolean): Promise<number[]> {
   const tabs = await browser.tabs.query({});
-  return tabs.filter(({ url }) => hostOf(url) === host).flatMap(({ id }) => (id === undefined ? [] : [id]));
+  return tabs.flatMap(({ id, url }) => (id !== undefined && url !== undefined && wanted(url) ? [id] : []));
+}
+
+/** Ends what runs in the open tabs at some addresses. */
+export async function stopTabs(wanted: (url: string) => boolean): Promise<void> {
+  const stop: StopMessage = { type: 'stop' };
+  // a tab may hold no frame that listens
+  await Promise.all((await tabsAt(wanted)).map((id) => browser.tabs.sendMessage(id, stop).catch(() => {})));
 }
 
 /** Switches the marks of a host off, here and now and from now on. */
 export async function switchOffSite(host: string): Promise<void> {
   await switchOff(host);
-  const stop: StopMessage = { type: 'stop' };
-  // a tab may hold no frame that listens
-  await Promise.all((await tabsOf(host)).map((id) => browser.tabs.sendMessage(id, stop).catch(() => {})));
+  await stopTabs((url) => hostOf(url) === host);
 }
 
 /** Switches the marks of a host on again, in its open tabs too. Their style is still there. */
 export async function switchOnSite(host: string): Promise<void> {
   await switchOn(host);
-  await Promise.all((await tabsOf(host)).map((id) => startIn(id).catch(() => 0)));
+  const tabs = await tabsAt((url) => hostOf(url) === host);
+  await Promise.all(tabs.map((id) => startIn(id).catch(() => 0)));
 }

@@ -88,6 +88,7 @@ describe('what is asked for', () => {
     ['file:///home', null],
     ['*.example.org', null],
     ['*', null],
+    ['%2A.example.org', null],
     ['two words', null],
     ['', null],
   ])('for the typed “%s”: %s', (typed, origin) => {
