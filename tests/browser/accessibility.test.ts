@@ -81,3 +81,29 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(found).toContain('button-name');
   });
 });
+
+describe.each(BROWSERS)('the page of sites and settings in %s', (name) => {
+  let stage: Stage;
+  let page: Page;
+  beforeAll(async () => {
+    stage = await setStage(name, { locale: 'en' });
+    page = await openExtensionPage(stage, 'options.html');
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+  });
+  afterAll(() => stage?.close());
+
+  const schemes = name === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const);
+  it.each(schemes)('breaks no rule as it is opened, nor with an address that is none (%s)', async (scheme) => {
+    if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    expect(await violations(page)).toEqual([]);
+    await page.focus('#address');
+    await page.keyboard.type('no address');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('[role="alert"]')?.textContent !== '');
+    expect(await violations(page)).toEqual([]);
+    await page.reload({ waitUntil: [] });
+    await page.waitForSelector('#app h1');
+  });
+});

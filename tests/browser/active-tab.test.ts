@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { build } from 'wxt';
 import { type LaunchedBrowser, launchWithExtension } from '../../scripts/launch-browser';
 import { until } from '../../scripts/page-actions';
 import { serveFolder } from '../../scripts/serve';
 import { markedTexts } from './harness';
+import { openChromiumPopup } from './real-popup';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 
@@ -31,28 +31,13 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** Presses the toolbar button over a tab and returns the popup that opens. */
-async function openPopup(url: string): Promise<Page> {
-  const { browser, extensionId } = launched;
-  const session = await browser.target().createCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-  const tab = targetInfos.find((target) => target.type === 'tab' && target.url.startsWith(url));
-  await session.send('Extensions.triggerAction' as never, { id: extensionId, targetId: tab?.targetId } as never);
-  const target = await until('the popup', async () =>
-    browser.targets().find((each) => each.url().includes('popup.html')),
-  );
-  const popup = await target.asPage();
-  await popup.waitForSelector('#this-page');
-  return popup;
-}
-
 it('marks a page without site access once its reader asks for it', async () => {
   const page = await launched.browser.newPage();
   await page.goto(`${server.url}/#/message/postfix`);
   await page.waitForSelector('article[data-message-id="postfix"]');
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 
-  const popup = await openPopup(server.url);
+  const popup = await openChromiumPopup(launched, server.url);
   expect(await popup.evaluate(() => innerWidth)).toBe(392);
   expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(392);
   await popup.click('.this-page button');
@@ -69,6 +54,6 @@ it('says in a sentence when the browser forbids it', async () => {
   const page = await launched.browser.newPage();
   await page.goto('chrome://version/');
   await page.bringToFront();
-  const popup = await openPopup('chrome://version');
+  const popup = await openChromiumPopup(launched, 'chrome://version');
   await until('the sentence', () => popup.evaluate(() => document.body.innerText.includes('paste it into the field')));
 });

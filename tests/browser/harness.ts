@@ -23,7 +23,10 @@ export interface Stage extends LaunchedBrowser {
 }
 
 /** Starts a browser and a server; `close` ends both. */
-export async function setStage(name: BrowserName, options: { locale?: string } = {}): Promise<Stage> {
+export async function setStage(
+  name: BrowserName,
+  options: { locale?: string; args?: string[]; extraPrefs?: Record<string, unknown> } = {},
+): Promise<Stage> {
   const pages = resolve(root, 'tests/pages');
   const server = await serveFolder(pages);
   const foreign = await serveFolder(pages, 0, '::1');

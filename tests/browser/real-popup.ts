@@ -1,0 +1,94 @@
+import type { Page } from 'puppeteer-core';
+import type { LaunchedBrowser } from '../../scripts/launch-browser';
+import { until } from '../../scripts/page-actions';
+
+/** The toolbar's own popup, over the page it was opened on: only there it has the access of `activeTab`. */
+export interface RealPopup {
+  text(): Promise<string>;
+  /** presses a button with its words on it, as a click of the reader's */
+  press(label: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Presses the toolbar button over a tab in Chromium and returns the popup that opens. */
+export async function openChromiumPopup({ browser, extensionId }: LaunchedBrowser, url: string): Promise<Page> {
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+  const tab = targetInfos.find((target) => target.type === 'tab' && target.url.startsWith(url));
+  await session.send('Extensions.triggerAction' as never, { id: extensionId, targetId: tab?.targetId } as never);
+  const target = await until('the popup', async () =>
+    browser.targets().find((each) => each.url().includes('popup.html')),
+  );
+  const popup = await target.asPage();
+  await popup.waitForSelector('#this-page');
+  return popup;
+}
+
+async function inChromium(launched: LaunchedBrowser, page: Page): Promise<RealPopup> {
+  const popup = await openChromiumPopup(launched, page.url());
+  return {
+    text: () => popup.evaluate(() => document.body.innerText),
+    press: async (label) => {
+      const button = await popup.waitForSelector(`::-p-xpath(//button[normalize-space()=${JSON.stringify(label)}])`);
+      await button?.click();
+    },
+    close: () => popup.close(),
+  };
+}
+
+interface Connection {
+  send(method: string, parameters: unknown): Promise<{ result: Answer }>;
+}
+interface Answer {
+  contexts?: { context: string }[];
+  result?: { value?: unknown };
+}
+
+/** Firefox's debugger does not reach popups, but it reaches the browser's own window, and that the popup in it. */
+async function inFirefox({ browser }: LaunchedBrowser): Promise<RealPopup> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const target = { context: result.contexts?.[0]?.context };
+  const inWindow = async (expression: string) =>
+    (await connection.send('script.evaluate', { expression, target, awaitPromise: true })).result.result?.value;
+  const inPopup = (expression: string) =>
+    inWindow(`new Promise((answer) => {
+      const { messageManager } = document.querySelector('.webextension-popup-browser');
+      const name = 'bounce-lens-test-' + Math.random();
+      messageManager.addMessageListener(name, ({ data }) => answer(data));
+      const script = '{ const { document } = content; sendAsyncMessage(' + JSON.stringify(name) + ', ' + ${JSON.stringify(expression)} + ') }';
+      messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+      // while the popup moves into its panel, nobody is there to answer
+      setTimeout(() => answer(null), 1000);
+    })`);
+  await inWindow(`(async () => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID('bounce-lens@bounce-lens.example');
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  })()`);
+  const isThere = `document.querySelector('.webextension-popup-browser')?.currentURI?.spec.includes('/popup.html') ?? false`;
+  await until('the popup', async () => (await inWindow(isThere)) === true);
+  await until(
+    'the page’s section',
+    async () => (await inPopup(`document.querySelector('#this-page') !== null`)) === true,
+  );
+  return {
+    text: async () => String(await inPopup('document.body.innerText')),
+    press: async (label) => {
+      const button = `[...document.querySelectorAll('button')].find((each) => each.textContent === ${JSON.stringify(label)})`;
+      await until(`the button ${label}`, async () => (await inPopup(`${button} !== undefined`)) === true);
+      await inPopup(`(() => {
+        const click = content.windowUtils.setHandlingUserInput(true);
+        try { ${button}.click(); } finally { click.destruct(); }
+      })()`);
+    },
+    close: async () =>
+      void (await inWindow(`document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()`)),
+  };
+}
+
+/** Opens the toolbar's popup over a page. */
+export async function openRealPopup(launched: LaunchedBrowser, page: Page): Promise<RealPopup> {
+  await page.bringToFront();
+  return launched.extensionUrl('').startsWith('moz-') ? inFirefox(launched) : inChromium(launched, page);
+}
