@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { OptionsView, type SitesNow } from '../../components/options/options-view';
 import { useStore } from '../../components/use-words';
+import type { Settings } from '../../data/settings';
 import { optionsWords } from '../../locales/options-words';
 import { originForTyped } from '../background/origins-for';
 import { revokeSite } from '../background/revoke-site';
-import type { Settings } from '../background/settings';
 import { switchOnSite } from '../background/switch-site';
 import { SWITCHED_OFF_KEY } from '../background/switched-off';
 import { Choices } from './choices';

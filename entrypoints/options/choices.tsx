@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import { Choice } from '../../components/options/choice';
 import { useStore } from '../../components/use-words';
 import { audienceWord } from '../../components/vocabulary-words';
+import type { Settings } from '../../data/settings';
 import { AUDIENCES, LOCALES, type Locale } from '../../data/vocabulary';
 import { cardWords } from '../../locales/card-words';
 import { locale as interfaceLocale } from '../../locales/define-words';
 import { optionsWords } from '../../locales/options-words';
 import { chooseLocale } from '../background/language';
-import { changeSettings, type Settings } from '../background/settings';
+import { changeSettings } from '../background/settings';
 
 /** A language by its own name: `Français`. */
 function ownName(locale: Locale): string {

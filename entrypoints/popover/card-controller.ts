@@ -62,11 +62,7 @@ export class CardController {
   }
 
   get isPinned(): boolean {
-    return this.#state.name === 'pinned';
-  }
-
-  get hasMark(): boolean {
-    return 'mark' in this.#state;
+    return this.#state.name === 'pinned' && this.isOpen;
   }
 
   /** Whether a mark belongs to the code that is open or about to be. */

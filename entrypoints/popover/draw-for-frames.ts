@@ -130,7 +130,7 @@ export class DrawForFrames {
   }
 
   #onScroll(event: Event): void {
-    if (this.isOpen && !this.host.holds(event.target)) this.#tell({ name: 'moved' });
+    if (event.isTrusted && this.isOpen && !this.host.holds(event.target)) this.#tell({ name: 'moved' });
   }
 }
 

@@ -79,7 +79,7 @@ export function followPointer(cards: CardController): void {
   }
 
   const onScroll = (event: Event) => {
-    if (!cards.holds(event.target)) cards.follow();
+    if (event.isTrusted && !cards.holds(event.target)) cards.follow();
   };
 
   /** The pointer may rest on a code already: it moved before this script was there. */

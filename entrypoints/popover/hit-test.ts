@@ -35,6 +35,9 @@ type CaretDocument = Document & {
 /** Text nodes looked at where the caret API does not tell which one is under the point. */
 const MOST_SIBLINGS = 60;
 
+/** As many marks of one text node are all asked where they stand. */
+const FEW = 40;
+
 const isUnder = (point: Point) => (mark: Mark) => boxesOf(mark).some((box) => isInside(point, box, SLACK));
 
 /**
@@ -49,10 +52,12 @@ export function markAt(marker: Marker, point: Point, target: Node): Mark | null 
   const node = caret?.offsetNode;
   if (node?.nodeType === Node.TEXT_NODE) {
     const { offset } = caret as CaretPosition;
-    // a log in one text node has thousands of marks
-    const near = marker
-      .marksIn(node as Text)
-      .filter(({ range }) => offset >= range.startOffset - 1 && offset <= range.endOffset + 1);
+    const marks = marker.marksIn(node as Text);
+    // A log in one text node has thousands of marks. Elsewhere the offset is not trusted: in turned or unselectable text it is off.
+    const near =
+      marks.length > FEW
+        ? marks.filter(({ range }) => offset >= range.startOffset - 1 && offset <= range.endOffset + 1)
+        : marks;
     const mark = near.find(isUnder(point));
     if (mark !== undefined) return mark;
   }

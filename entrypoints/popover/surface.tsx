@@ -31,8 +31,9 @@ export class Surface implements CardSurface {
     private readonly controls: Controls,
   ) {}
 
+  /** A page may have taken it out. */
   get isOpen(): boolean {
-    return this.#element !== null;
+    return this.#element?.isConnected ?? false;
   }
 
   holds(target: EventTarget | null): boolean {
