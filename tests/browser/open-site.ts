@@ -38,17 +38,24 @@ export function placeOfTarget(page: Page, { targets }: SitePage, number: number)
   return placeOf(page, targets[number - 1]?.marked[0] ?? '', `[data-target="${number}"]`);
 }
 
+/** Longer than the time after which a page that has changed is read again, and a card opened again over its new marks. */
+const READ_AGAIN = 450;
+
 /** Points at a target and waits for a card. No hand rests without a tremor: the pointer moves by a pixel meanwhile. */
 export async function pointAt(page: Page, site: SitePage, number: number): Promise<SeenPopover> {
   const { x, y } = await placeOfTarget(page, site, number);
   await approach(page, { x, y });
   let tremor = 0;
-  return until(`the card of target ${number}`, async () => {
-    await pause(150);
-    tremor = 1 - tremor;
-    await page.mouse.move(x + tremor, y);
-    return seenPopover(page);
-  });
+  const seen = () =>
+    until(`the card of target ${number}`, async () => {
+      await pause(150);
+      tremor = 1 - tremor;
+      await page.mouse.move(x + tremor, y);
+      return seenPopover(page);
+    });
+  await seen();
+  await pause(READ_AGAIN);
+  return seen();
 }
 
 /** Waits until no card is open. */
