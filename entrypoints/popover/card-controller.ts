@@ -33,6 +33,8 @@ type CardState =
 export class CardController {
   #state: CardState = { name: 'idle' };
   #surface: CardSurface;
+  /** whose card is drawn, also while the pointer rests on another code */
+  #shown: Mark | null = null;
   readonly #local: Surface;
   /** for cards that do not fit in here */
   readonly top: TopSurface | null;
@@ -40,7 +42,7 @@ export class CardController {
   constructor(
     readonly frame: Frame,
     readonly explanations: Explanations,
-    host: Host,
+    private readonly host: Host,
   ) {
     const controls = { close: () => this.close(), togglePin: () => this.#togglePin() };
     this.#local = new Surface(host, controls);
@@ -70,6 +72,11 @@ export class CardController {
     return 'mark' in this.#state && this.#state.mark.parts === mark.parts;
   }
 
+  /** Whether the card stands over a modal dialog of the page, which Esc would close too. */
+  get isOverDialog(): boolean {
+    return this.isOpen && this.host.isInDialog;
+  }
+
   holds(target: EventTarget | null): boolean {
     return this.#surface.holds(target);
   }
@@ -86,7 +93,10 @@ export class CardController {
 
   /** The pointer is neither on the code nor in the popover. @param last where it was before */
   leave(now: Point, last: Point): void {
-    if (this.#state.name === 'dwelling') this.#go({ name: 'idle' });
+    if (this.#state.name === 'dwelling') {
+      const shown = this.isOpen ? this.#shown : null;
+      this.#go(shown === null ? { name: 'idle' } : { name: 'open', mark: shown, leftAt: null, timer: null });
+    }
     if (this.#state.name !== 'open') return;
     const leftAt = this.#state.leftAt ?? last;
     const { box } = this.#surface;
@@ -173,6 +183,7 @@ export class CardController {
     const sheet = this.explanations.of(mark);
     const anchor = anchorOf(mark);
     if (sheet === undefined || anchor === null) return false;
+    this.#shown = mark;
     const showing: Showing = { sheet, pinned, anchor, near: mark.range.startContainer.parentElement };
     if (this.#surface === this.top && this.top.isOpen) this.top.show(showing);
     else if (!this.#drawHere(showing) && this.top !== null) {

@@ -75,6 +75,8 @@ export function followPointer(cards: CardController): void {
   function onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || event.key !== 'Escape' || !cards.isOpen) return;
     if (cards.holds(event.target)) event.stopPropagation();
+    // one key closes one thing
+    if (cards.isOverDialog) event.preventDefault();
     cards.close();
   }
 

@@ -18,6 +18,11 @@ export class Host {
     return target !== null && target === this.#element;
   }
 
+  /** Whether it is in a modal dialog of the page. */
+  get isInDialog(): boolean {
+    return this.#element?.parentElement?.localName === 'dialog';
+  }
+
   /** What has the focus inside. */
   get focused(): Element | null {
     return this.#root?.activeElement ?? null;

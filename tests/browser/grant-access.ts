@@ -1,16 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../../scripts/page-actions';
+import { openRealPopup } from './real-popup';
 import type { SiteStage } from './site-stage';
-import { openToolbarPopup } from './toolbar-popup';
 
 /**
- * Lets the extension read the page that is open, as its reader would: by the button of the toolbar popup. Lasts as long
- * as the page. Chromium only: Firefox's debugger cannot press a toolbar button.
+ * Lets the extension read the page that is open, as its reader would: by a button of the toolbar popup. In Firefox for good,
+ * in Chromium, whose question nobody can answer without a screen, as long as the page lasts.
  */
 export async function grantAccess(stage: SiteStage, page: Page): Promise<void> {
-  await page.bringToFront();
-  const popup = await openToolbarPopup(stage, page.url());
-  await popup.click('footer button');
-  await until('the answer', () => popup.evaluate(() => document.body.innerText.includes('underlined')));
+  const popup = await openRealPopup(stage, page);
+  const forGood = stage.extensionUrl('').startsWith('moz-');
+  const always = /Always on [^\n\t]+/.exec(await popup.text())?.[0] ?? '';
+  await popup.press(forGood ? always.trim() : 'Mark the codes on this page');
+  await until('the answer', async () => (await popup.text()).includes('underlined'));
   await popup.close();
 }

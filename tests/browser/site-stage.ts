@@ -4,6 +4,7 @@ import { buildFolder } from '../../scripts/build-for-tests';
 import type { BrowserName } from '../../scripts/find-browser';
 import { type LaunchedBrowser, launchWithExtension } from '../../scripts/launch-browser';
 import { serveHosts } from '../../scripts/serve-hosts';
+import { CONSENTING } from './consent';
 
 /** The folder with the pages of each host. */
 export const HOSTS = resolve(fileURLToPath(import.meta.url), '../../pages/hosts');
@@ -17,7 +18,13 @@ export interface SiteStage extends LaunchedBrowser {
 export async function setSites(name: BrowserName, options: { locale?: string } = {}): Promise<SiteStage> {
   const hosts = await serveHosts(HOSTS);
   const extensionDir = buildFolder(name === 'firefox' ? 'firefox' : 'chrome', 'production');
-  const launched = await launchWithExtension(name, { extensionDir, headless: true, ...hosts.launch, ...options });
+  const launched = await launchWithExtension(name, {
+    extensionDir,
+    headless: true,
+    ...hosts.launch,
+    ...options,
+    extraPrefs: { ...hosts.launch.extraPrefs, ...CONSENTING },
+  });
   return {
     ...launched,
     close: async () => {

@@ -34,8 +34,7 @@ describe.each(BROWSERS)('pages in use in %s', (name) => {
     return site;
   }
 
-  // A hand that is on its way to another code leaves the first card standing for good.
-  it.fails('a card closes when the pointer crosses another code on its way out', async () => {
+  it('a card closes when the pointer crosses another code on its way out', async () => {
     const site = await open('odd layouts');
     await pointAt(page, site, 2);
     const { x, y } = await placeOfTarget(page, site, 1);
@@ -44,16 +43,14 @@ describe.each(BROWSERS)('pages in use in %s', (name) => {
     await untilClosed(page);
   });
 
-  // The key goes to the frame that has the focus, the top one; the card's frame hears nothing of it.
-  it.fails('Esc closes the card of a code in a frame', async () => {
+  it('Esc closes the card of a code in a frame', async () => {
     const site = await open('Proton');
     await pointAt(page, site, 1);
     await page.keyboard.press('Escape');
     await untilClosed(page);
   });
 
-  // The key closes the card and the page's dialog, both.
-  it.fails('Esc closes the card over a modal dialog, not the dialog', async () => {
+  it('Esc closes the card over a modal dialog, not the dialog', async () => {
     const site = await open('a modal dialog');
     await pointAt(page, site, 1);
     await page.keyboard.press('Escape');
@@ -71,15 +68,13 @@ describe.each(BROWSERS)('pages in use in %s', (name) => {
     await leave(page, (await placeOfTarget(page, site, 1)).y);
   });
 
-  // Pointer events with isTrusted false are believed.
-  it.fails('no card opens without a pointer, whatever the page makes up', async () => {
+  it('no card opens without a pointer, whatever the page makes up', async () => {
     await open('a hostile page');
     await pause(GONE);
     expect(await page.evaluate('window.__seen')).toEqual([]);
   });
 
-  // Made-up pointer events close the card or keep it from opening.
-  it.fails('a hostile page sees the one host element, and sweeping it away costs one card only', async () => {
+  it('a hostile page sees the one host element, and sweeping it away costs one card only', async () => {
     const site = await open('a hostile page');
     await pointAt(page, site, 1);
     await until('the sweep', () => page.evaluate('window.__swept > 0') as Promise<boolean>);

@@ -7,12 +7,6 @@ import { AT_INSTALL, NEEDS_ACCESS, type SitePage } from './site-pages';
 import { domOf, scrollBack, seenMarks, textOf } from './site-probe';
 import { type SiteStage, setSites } from './site-stage';
 
-/** Where cards cannot open yet, and why. */
-const NO_CARD: readonly string[] = [
-  // events that the page makes up (isTrusted is false) move the card's idea of where the pointer is
-  'a hostile page',
-];
-
 describe.each(BROWSERS)('the published build in %s', (name) => {
   let stage: SiteStage;
   /** by page: its DOM with marks on it, and after every card has been open */
@@ -23,8 +17,7 @@ describe.each(BROWSERS)('the published build in %s', (name) => {
   });
   afterAll(() => stage?.close());
 
-  // Firefox has no way yet to the pages that a reader has to allow: see grant-access.ts.
-  const sites: readonly SitePage[] = name === 'chromium' ? [...AT_INSTALL, ...NEEDS_ACCESS] : AT_INSTALL;
+  const sites: readonly SitePage[] = [...AT_INSTALL, ...NEEDS_ACCESS];
 
   describe.each(sites)('$name', (site) => {
     let page: Page;
@@ -48,8 +41,7 @@ describe.each(BROWSERS)('the published build in %s', (name) => {
       doms.set(site.name, { marked: await domOf(page), afterwards: [] });
     });
 
-    const itOpens = NO_CARD.includes(site.name) ? it.fails : it;
-    itOpens.each(numbered)('shows the card of $card on target $number', async ({ number, card }) => {
+    it.each(numbered)('shows the card of $card on target $number', async ({ number, card }) => {
       const { text } = await pointAt(page, site, number);
       expect(text.split('\n')).toContain(card);
       await leave(page, (await placeOfTarget(page, site, number)).y);
