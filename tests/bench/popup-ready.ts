@@ -1,15 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { buildForTests } from '../../scripts/build-for-tests';
 import { launchWithExtension } from '../../scripts/launch-browser';
-import type { Measure } from './run';
+import { type Measure, median } from './measure';
 
 const ROUNDS = 21;
 
 /** Keystrokes after which results are timed. The first waits for the search index, and is not one of them. */
 const TYPED = 'mailbox full';
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /** Milliseconds from the start of navigation until the page has drawn what a selector names, and it has the focus if it can. */
 async function readyAfter(page: Page, url: string, selector: string): Promise<number> {

@@ -1,26 +1,47 @@
-/** `npm run bench`: what is promised about speed, measured. Ends with one line that counts the budgets kept. */
+/**
+ * `npm run bench`: what is promised about speed, measured. Ends with one line that counts the budgets kept.
+ * `npm run bench -- --write` also puts what was measured in Chromium into the README.
+ */
+import { parseArgs } from 'node:util';
+import { setBenchStage } from './bench-stage';
+import { measureFirstScan } from './first-scan';
+import { measureHitTesting } from './hit-testing';
+import { measureHover } from './hover-painted';
+import { budgetOf, figureOf, isKept, type Measure } from './measure';
+import { measurePageChanges } from './page-changes';
 import { measurePopup } from './popup-ready';
+import { writeTable } from './readme-table';
 import { measureThroughput } from './throughput';
+import { measureWeight } from './weight';
 
-interface Measured {
-  what: string;
-  value: number;
-  unit: string;
+const VERDICTS = new Map([
+  [true, 'kept'],
+  [false, 'missed'],
+  [null, 'told'],
+]);
+
+/** One after the other, in one browser: two at once would disturb each other. */
+async function measurePages(): Promise<Measure[]> {
+  const stage = await setBenchStage();
+  try {
+    const measures: Measure[] = [];
+    for (const measure of [measureFirstScan, measurePageChanges, measureHitTesting, measureWeight, measureHover])
+      measures.push(...(await measure(stage)));
+    return measures;
+  } finally {
+    await stage.close();
+  }
 }
 
-/** A figure and its budget, in the same unit: at most, or at least. */
-export type Measure = Measured & ({ most: number } | { least: number });
-
-const isKept = (measure: Measure): boolean =>
-  'most' in measure ? measure.value <= measure.most : measure.value >= measure.least;
-
-const measures: Measure[] = [...measureThroughput(), ...(await measurePopup())];
-for (const measure of measures) {
-  const budget = 'most' in measure ? `at most ${measure.most}` : `at least ${measure.least}`;
+const { write } = parseArgs({ options: { write: { type: 'boolean' } } }).values;
+const inNode = measureThroughput();
+const inChromium = [...(await measurePages()), ...(await measurePopup())];
+const measures = [...inNode, ...inChromium];
+for (const measure of measures)
   console.log(
-    `${isKept(measure) ? 'kept' : 'missed'}  ${measure.value.toFixed(1)} ${measure.unit}, ${budget}: ${measure.what}`,
+    `${VERDICTS.get(isKept(measure))?.padEnd(6)}  ${figureOf(measure)}, ${budgetOf(measure)}: ${measure.what}`,
   );
-}
-const kept = measures.filter(isKept).length;
-console.log(`${kept} passed, ${measures.length - kept} failed`);
-process.exitCode = kept === measures.length ? 0 : 1;
+if (write === true) writeTable(measures);
+const [kept, missed] = [true, false].map((verdict) => measures.filter((measure) => isKept(measure) === verdict).length);
+console.log(`${kept} passed, ${missed} failed`);
+process.exitCode = missed === 0 ? 0 : 1;

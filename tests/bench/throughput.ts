@@ -2,7 +2,7 @@ import { assembleKnowledge } from '../../smtp/assemble-knowledge';
 import { detect } from '../../smtp/detect/detect';
 import { diagnose } from '../../smtp/diagnose/diagnose';
 import { LABELLED } from '../smtp/diagnose/labelled';
-import type { Measure } from './run';
+import type { Measure } from './measure';
 
 /** As many different bounces as the project has, one after the other: a code every few words. */
 const BOUNCES = LABELLED.map(({ text }) => text).join('\n\n');

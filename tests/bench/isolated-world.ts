@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+
+/** Runs expressions in a world of its own beside a page, as the extension's script does: it has seen no node before. */
+export type World = <Result>(expression: string) => Promise<Result>;
+
+/** Opens a world beside a page, empty, or with a script in it. */
+export async function openWorld(page: Page, script?: string): Promise<World> {
+  const client = await page.createCDPSession();
+  const { frameTree } = await client.send('Page.getFrameTree');
+  const { executionContextId } = await client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const world: World = async (expression) => {
+    const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+      contextId: executionContextId,
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? expression);
+    return result.value;
+  };
+  if (script !== undefined) await world(script);
+  return world;
+}
+
+/** One classic script out of a file of `in-page/` and what it imports, unminified. */
+export async function bundleForPage(name: string): Promise<string> {
+  const entry = resolve(fileURLToPath(import.meta.url), '../in-page', name);
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, target: 'chrome128', lib: { entry, formats: ['iife'], name: 'bench' } },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const [chunk] = output !== undefined && 'output' in output ? output.output : [];
+  if (chunk?.type !== 'chunk') throw new Error(`${name} gave no script.`);
+  return chunk.code;
+}
