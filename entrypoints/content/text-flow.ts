@@ -23,7 +23,7 @@ const INLINE = new Set(
 const UNREAD = new Set('script style template noscript head title object'.split(' '));
 
 const CELL = new Set(['td', 'th']);
-const EDITOR = EDITORS.join(',');
+const UNMARKED = ['svg', ...EDITORS].join(',');
 
 /** The element that a text node's line belongs to. */
 function blockOf(node: Text): Element | null {
@@ -31,6 +31,10 @@ function blockOf(node: Text): Element | null {
   while (element !== null && INLINE.has(element.localName)) element = element.parentElement;
   return element;
 }
+
+/** Whether the text around a node runs on through it: words that are more than white space, and elements inside a line. */
+export const isInLine = (node: Node): boolean =>
+  node.nodeType === Node.TEXT_NODE ? /\S/.test((node as Text).data) : INLINE.has((node as Element).localName);
 
 /** Whether a `<br>` stands right before the node, looking out of the inline elements that it begins. */
 function followsBreak(node: Node): boolean {
@@ -43,11 +47,8 @@ function followsBreak(node: Node): boolean {
 }
 
 /** Whether text in this element may be marked: read by somebody, and not being written. */
-function isReadable(block: Element | null): boolean {
-  return (
-    block === null || !(UNREAD.has(block.localName) || block.closest(EDITOR) !== null || block.closest('svg') !== null)
-  );
-}
+const isReadable = (block: Element | null): boolean =>
+  block === null || !(UNREAD.has(block.localName) || block.closest(UNMARKED) !== null);
 
 /** Collects text nodes one by one into a flow. Reads `data` only: nothing here makes the browser lay out or restyle. */
 export class FlowBuilder {

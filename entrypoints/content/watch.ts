@@ -1,10 +1,11 @@
 import type { Marker } from './marker';
-import { readAndMark } from './reader';
+import { readAndMark, takeTurns } from './reader';
+import { isInLine } from './text-flow';
 
 /** Changes are collected this long before they are read, in milliseconds: pages change in bursts. */
 const SETTLE = 60;
 
-/** Above this many changed places the whole page is read once instead. */
+/** Above this many changed places, far from each other, the whole page is read once instead. */
 const BULK = 200;
 
 /** The outermost of the given nodes that are still in the page: nothing is read twice. */
@@ -14,6 +15,19 @@ function outermost(nodes: ReadonlySet<Node>): Node[] {
     for (let parent = node.parentNode; parent !== null; parent = parent.parentNode) if (nodes.has(parent)) return false;
     return true;
   });
+}
+
+/** Changed siblings that stand side by side, first and last: they are read as one. Pages add rows in order, at the end or at the top. */
+function runsOf(nodes: readonly Node[]): [Node, Node][] {
+  const next = (node: Node) => (node as Element).nextElementSibling;
+  const runs: [Node, Node][] = [];
+  for (const node of nodes) {
+    const run = runs.at(-1);
+    if (run !== undefined && next(run[1]) === node) run[1] = node;
+    else if (run !== undefined && next(node) === run[0]) run[0] = node;
+    else runs.push([node, node]);
+  }
+  return runs;
 }
 
 /** The block that a change belongs to: codes can be split over its inline elements. */
@@ -29,6 +43,8 @@ function blockAround(node: Node): Node {
  */
 export function watch(document: Document, marker: Marker, onChange: () => void, signal: AbortSignal): Promise<void> {
   const changed = new Set<Node>();
+  /** Something has changed, if only that marked text is gone. */
+  let stale = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
 
@@ -38,11 +54,13 @@ export function watch(document: Document, marker: Marker, onChange: () => void, 
       if (record.type === 'characterData') changed.add(blockAround(record.target));
       for (const added of record.addedNodes) {
         if (added.nodeType === Node.ELEMENT_NODE) changed.add(added);
-        else if (added.nodeType === Node.TEXT_NODE) changed.add(blockAround(added));
+        else if (added.nodeType === Node.TEXT_NODE && isInLine(added)) changed.add(blockAround(added));
       }
-      if (record.removedNodes.length > 0 && record.addedNodes.length === 0) changed.add(record.target);
+      // What was parted by them may now be one code.
+      if (record.addedNodes.length === 0 && [...record.removedNodes].some(isInLine)) changed.add(record.target);
     }
-    if (changed.size > 0) timer ??= setTimeout(flush, SETTLE);
+    stale = true;
+    timer ??= setTimeout(flush, SETTLE);
   });
 
   const observe = (root: Node) => observer.observe(root, { childList: true, characterData: true, subtree: true });
@@ -51,15 +69,17 @@ export function watch(document: Document, marker: Marker, onChange: () => void, 
     timer = undefined;
     if (busy || signal.aborted) return;
     busy = true;
-    while (changed.size > 0 && !signal.aborted) {
+    while (stale && !signal.aborted) {
+      stale = false;
       const all = new Set(changed);
       changed.clear();
       marker.forgetDetached();
-      const roots = outermost(all);
+      const runs = runsOf(outermost(all));
       const page = document.body ?? document.documentElement;
-      for (const root of roots.length > BULK ? [page] : roots) {
-        await readAndMark(root, marker);
-        await readShadows(root);
+      for (const [first, last] of runs.length > BULK ? [[page, page] as const] : runs) {
+        await readAndMark(first, marker, last);
+        for (let root: Node | null = first; root !== null; root = root === last ? null : root.nextSibling)
+          await readShadows(root);
       }
       onChange();
     }
@@ -71,7 +91,9 @@ export function watch(document: Document, marker: Marker, onChange: () => void, 
   /** Open shadow roots are pages of their own to walkers and observers. */
   async function readShadows(root: Node): Promise<void> {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    let walked = 0;
     for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {
+      if (++walked % 64 === 0) await takeTurns();
       const shadow = (node as Element).shadowRoot;
       if (!shadow || seen.has(shadow)) continue;
       seen.add(shadow);
@@ -92,7 +114,7 @@ export function watch(document: Document, marker: Marker, onChange: () => void, 
     await readShadows(document);
     busy = false;
     onChange();
-    if (changed.size > 0) timer ??= setTimeout(flush, SETTLE);
+    if (stale) timer ??= setTimeout(flush, SETTLE);
   })();
   return first;
 }

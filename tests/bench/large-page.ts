@@ -7,7 +7,7 @@ const PROSE = [
   ' a letter to all of his neighbours, who had asked h',
   'im for an answer before the end of the long summer.',
 ];
-/** Numbers that look like a code at first sight, in one paragraph of ten. */
+/** Numbers that look like a code at first sight, in one paragraph of fifty. */
 const NUMBERS = 'On 2026-11-04 we sent 350 boxes for 4.20 each, to 2';
 const REPLY = 'host mx.example.org said: 550 5.1.1 no such mailbox';
 
@@ -28,7 +28,7 @@ export function paragraphs(textNodes: number, codes: number): string {
   const count = textNodes / NODES;
   const every = codes === 0 ? Number.POSITIVE_INFINITY : Math.floor(count / codes);
   return Array.from({ length: count }, (_, at) =>
-    paragraph(at % every === 0 && at / every < codes ? REPLY : at % 10 === 3 ? NUMBERS : (PROSE[0] ?? '')),
+    paragraph(at % every === 0 && at / every < codes ? REPLY : at % 50 === 3 ? NUMBERS : (PROSE[0] ?? '')),
   ).join('');
 }
 

@@ -5,13 +5,17 @@ import type { TextFlow } from '../../../entrypoints/content/text-flow';
 import { watch } from '../../../entrypoints/content/watch';
 import { detect } from '../../../smtp/detect/detect';
 
-/** Reads and detects like the real one, but paints nothing; counts what it was given, in UTF-16 units. */
+/** Reads and detects like the real one, but paints nothing; counts the text that is read, in UTF-16 units. */
 class CountingMarker extends Marker {
   codes = 0;
   length = 0;
 
+  override forget(node: Text): void {
+    this.length += node.data.length;
+    super.forget(node);
+  }
+
   override mark({ text }: TextFlow): void {
-    this.length += text.length;
     this.codes += detect(text).length;
   }
 }
@@ -28,7 +32,7 @@ Object.assign(globalThis, {
   },
   /** Reads the page, then follows its changes, painting nothing. */
   follow: () => watch(document, counting, () => {}, new AbortController().signal),
-  /** How much has been handed to detection since the last question, in UTF-16 units. */
+  /** How much has been read since the last question, in UTF-16 units. */
   lengthRead: () => {
     const { length } = counting;
     counting.length = 0;
