@@ -108,7 +108,6 @@ export class CardController {
 
   /** Opens the card of a mark for good, and gives it the focus. @returns false where there is none yet */
   pin(mark: Mark, focusBefore = document.activeElement): boolean {
-    if (!this.isAbout(mark)) this.#surface.close();
     if (!this.#draw(mark, true)) return false;
     this.#go({ name: 'pinned', mark, focusBefore });
     this.#surface.focus();
@@ -165,8 +164,8 @@ export class CardController {
       this.dwell(mark, patience - 1); // the background was asleep
       return;
     }
-    this.#surface.close();
-    this.#go(this.#draw(mark, false) ? { name: 'open', mark, leftAt: null, timer: null } : { name: 'idle' });
+    if (!this.#draw(mark, false)) this.#surface.close();
+    this.#go(this.isOpen ? { name: 'open', mark, leftAt: null, timer: null } : { name: 'idle' });
   }
 
   #togglePin(): void {

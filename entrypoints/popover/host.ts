@@ -39,7 +39,7 @@ export class Host {
     // also after a page has taken the host out
     if (this.#element !== null && this.#element.parentNode !== parent) parent.append(this.#element);
     child.setAttribute('popover', 'manual');
-    root.append(child);
+    if (child.parentNode !== root) root.append(child);
     // all of them: moving a host closes what is open in it
     for (const each of root.children) if (!each.matches(':popover-open')) (each as HTMLElement).showPopover();
   }

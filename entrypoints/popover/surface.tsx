@@ -3,6 +3,7 @@ import { CardView } from '../../components/card/card-view';
 import { Icon } from '../../components/icon';
 import type { card } from '../../locales/en';
 import { wordsFrom } from '../../locales/plain-words';
+import type { Card } from '../../smtp/card';
 import type { Sheet } from '../background/messages';
 import { actionsFor, agentToolsFor, rememberAudience } from './card-actions';
 import type { CardSurface, Controls, Showing } from './card-surface';
@@ -21,6 +22,7 @@ const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
 export class Surface implements CardSurface {
   #element: HTMLElement | null = null;
   #anchor: Box | null = null;
+  #card: Card | null = null;
   /** What opens inside the card makes it taller: it has to be placed anew. */
   readonly #grown = new ResizeObserver(() => {
     if (this.#anchor !== null) this.place(this.#anchor);
@@ -46,7 +48,11 @@ export class Surface implements CardSurface {
 
   /** Shows a card beside a code. @returns whether all of it fits */
   show({ sheet, pinned, anchor, near }: Showing): boolean {
-    const element = this.#element ?? this.#open(near);
+    const element = this.#element ?? this.#create();
+    this.host.show(element, near);
+    // another code's card begins at its top
+    if (this.#card !== sheet.card) element.scrollTop = 0;
+    this.#card = sheet.card;
     render(<SheetView sheet={sheet} pinned={pinned} controls={this.controls} />, element);
     element.lang = sheet.locale;
     const fits = this.place(anchor);
@@ -84,7 +90,7 @@ export class Surface implements CardSurface {
     this.#anchor = null;
   }
 
-  #open(near: Element | null): HTMLElement {
+  #create(): HTMLElement {
     const element = document.createElement('div');
     element.className = 'surface';
     element.setAttribute('role', 'dialog');
@@ -94,7 +100,6 @@ export class Surface implements CardSurface {
     element.tabIndex = -1;
     element.addEventListener('keydown', keepFocusInside);
     for (const type of KEY_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());
-    this.host.show(element, near);
     this.#element = element;
     return element;
   }

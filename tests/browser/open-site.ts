@@ -38,7 +38,7 @@ export function placeOfTarget(page: Page, { targets }: SitePage, number: number)
   return placeOf(page, targets[number - 1]?.marked[0] ?? '', `[data-target="${number}"]`);
 }
 
-/** Longer than the time after which a page that has changed is read again, and a card opened again over its new marks. */
+/** Longer than the time after which a page is read again, which removing the card's host leads to, in milliseconds. */
 const READ_AGAIN = 450;
 
 /** Points at a target and waits for a card. No hand rests without a tremor: the pointer moves by a pixel meanwhile. */
@@ -46,16 +46,12 @@ export async function pointAt(page: Page, site: SitePage, number: number): Promi
   const { x, y } = await placeOfTarget(page, site, number);
   await approach(page, { x, y });
   let tremor = 0;
-  const seen = () =>
-    until(`the card of target ${number}`, async () => {
-      await pause(150);
-      tremor = 1 - tremor;
-      await page.mouse.move(x + tremor, y);
-      return seenPopover(page);
-    });
-  await seen();
-  await pause(READ_AGAIN);
-  return seen();
+  return until(`the card of target ${number}`, async () => {
+    await pause(150);
+    tremor = 1 - tremor;
+    await page.mouse.move(x + tremor, y);
+    return seenPopover(page);
+  });
 }
 
 /** Waits until no card is open. */
@@ -69,4 +65,5 @@ export const untilClosed = (page: Page): Promise<true> =>
 export async function leave(page: Page, y: number): Promise<void> {
   await page.mouse.move(1276, y, { steps: 24 });
   await untilClosed(page);
+  await pause(READ_AGAIN);
 }

@@ -43,6 +43,26 @@ describe.each(BROWSERS)('pages in use in %s', (name) => {
     await untilClosed(page);
   });
 
+  it('a card stands still under a trembling pointer when the page is rendered anew', async () => {
+    const site = await open('Outlook');
+    await pointAt(page, site, 1);
+    await page.evaluate(() => {
+      location.hash = 'again';
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records)
+          if (addedNodes.length > 0) document.documentElement.dataset['opened'] += '+';
+      }).observe(document.documentElement, { childList: true });
+    });
+    const { x, y } = await placeOfTarget(page, site, 1);
+    for (let tremor = 0; tremor < 20; tremor++) {
+      await page.mouse.move(x + (tremor % 2), y);
+      await pause(100);
+    }
+    expect(
+      await page.evaluate(() => document.documentElement.dataset['opened']?.replace('undefined', '') ?? ''),
+    ).toMatch(/^\+?$/);
+  });
+
   it('Esc closes the card of a code in a frame', async () => {
     const site = await open('Proton');
     await pointAt(page, site, 1);
@@ -62,6 +82,9 @@ describe.each(BROWSERS)('pages in use in %s', (name) => {
     const site = await open('Outlook');
     await pointAt(page, site, 1);
     const before = await page.evaluateHandle(() => document.querySelector('[data-target="1"]'));
+    await page.evaluate(() => {
+      location.hash = 'again';
+    });
     await until('another body', () => page.evaluate((node) => node?.isConnected === false, before));
     await pause(GONE);
     expect((await seenPopover(page))?.text).toContain('550 5.1.10');
