@@ -31,7 +31,14 @@ export const MESSAGE_BODIES = [
   // everybody else's
   'article',
   '[role="article"]',
-  '[role="listitem"]',
-  '[role="main"]',
-  'main',
 ] as const;
+
+/** What holds a message in other programs, or a list of them. */
+export const MESSAGE_REGIONS = ['[role="listitem"]', '[role="main"]', 'main'] as const;
+
+/** A page that has one of these is a program around messages, and not itself one. */
+export const PROGRAM_PARTS = [
+  'nav',
+  'form',
+  ...['navigation', 'listbox', 'grid', 'list', 'option', 'row', 'toolbar'].map((role) => `[role="${role}"]`),
+];

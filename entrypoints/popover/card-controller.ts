@@ -127,9 +127,13 @@ export class CardController {
   /** The page moved under the card: a pinned one goes with its code, others close. */
   follow(): void {
     if (!('mark' in this.#state)) return;
-    const anchor = this.#state.name === 'pinned' ? anchorOf(this.#state.mark) : null;
-    if (anchor === null) this.close();
-    else this.#surface.place(anchor);
+    if (this.#state.name !== 'pinned') {
+      this.close();
+      return;
+    }
+    // where its code has gone, it stays where it is
+    const anchor = anchorOf(this.#state.mark);
+    if (anchor !== null) this.#surface.place(anchor);
   }
 
   /** What is open is drawn anew: its explanation has changed, or its code has gone. */
@@ -139,15 +143,16 @@ export class CardController {
     if (!mark.range.startContainer.isConnected || !this.frame.marker.marks.has(mark)) this.#renew(mark);
   }
 
-  /** The page has drawn the open code anew: the card goes on with what stands there now. */
+  /** The page has drawn the open code anew: the card goes on with what stands there now. A pinned one is read to its end. */
   #renew(old: Mark): void {
     const sheet = this.explanations.of(old);
     const [same] = [...this.frame.marker.marks].filter((mark) => {
       const other = this.explanations.of(mark);
       return other?.card === sheet?.card && other?.around.start === sheet?.around.start && anchorOf(mark) !== null;
     });
-    if (same === undefined || (this.#state.name !== 'open' && this.#state.name !== 'pinned')) this.close();
-    else this.#state = { ...this.#state, mark: same };
+    if (this.#state.name !== 'open' && this.#state.name !== 'pinned') return;
+    if (same !== undefined) this.#state = { ...this.#state, mark: same };
+    else if (this.#state.name === 'open') this.close();
   }
 
   #closeSoon(leftAt: Point | null = null): void {

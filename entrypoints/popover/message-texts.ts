@@ -1,4 +1,4 @@
-import { MESSAGE_BODIES } from '../../data/message-bodies';
+import { MESSAGE_BODIES, MESSAGE_REGIONS, PROGRAM_PARTS } from '../../data/message-bodies';
 import { formatPair } from '../../smtp/code-pair';
 import { type Finding, pairOf } from '../../smtp/detect/finding';
 import type { CodePlace } from '../background/messages';
@@ -12,7 +12,9 @@ const LONGEST = 65_536;
 /** How long one slice of reading may take, in milliseconds. */
 const SLICE = 8;
 
-const MESSAGE = MESSAGE_BODIES.join(',');
+const BODY = MESSAGE_BODIES.join(',');
+const MESSAGE = [...MESSAGE_BODIES, ...MESSAGE_REGIONS].join(',');
+const PROGRAM = PROGRAM_PARTS.join(',');
 
 /** A message as a reader sees it, and the codes that are marked in it. */
 export interface MessageText {
@@ -78,22 +80,29 @@ function shadowsIn(root: Node): ShadowRoot[] {
   return found;
 }
 
-/** The messages of a page that show no code: the innermost elements that hold one, else the page itself. */
+/**
+ * What holds whole messages below a document or shadow root: the innermost elements known for it. A page without any is
+ * a message itself, unless it is a program around messages, whose lists tell of many.
+ */
+function bodiesIn(root: Document | ShadowRoot): (Element | ShadowRoot)[] {
+  const bodies = [...root.querySelectorAll(BODY)].filter((body) => body.querySelector(BODY) === null);
+  if (bodies.length > 0 || root.querySelector(PROGRAM) !== null) return bodies;
+  return [root instanceof ShadowRoot ? root : root.documentElement];
+}
+
+/** The messages of a page that show no code. */
 export function messagesWithoutCode(frame: Frame): TextFlow[] {
   const flows: TextFlow[] = [];
-  for (const root of [document.documentElement, ...shadowsIn(document)]) {
-    const bodies = [...root.querySelectorAll(MESSAGE)].filter((body) => body.querySelector(MESSAGE) === null);
-    for (const body of bodies.length > 0 ? bodies : [root]) {
-      const flow = frame.newFlow();
-      const walker = textsIn(body);
-      for (let node = walker.nextNode() as Text | null; node !== null && flow.length <= LONGEST; ) {
-        flow.add(node);
-        node = walker.nextNode() as Text | null;
-      }
-      const read = flow.build();
-      const marked = read.parts.some(({ node }) => frame.marker.marksIn(node).length > 0);
-      if (flow.length <= LONGEST && !marked) flows.push(read);
+  for (const body of [document, ...shadowsIn(document)].flatMap(bodiesIn)) {
+    const flow = frame.newFlow();
+    const walker = textsIn(body);
+    for (let node = walker.nextNode() as Text | null; node !== null && flow.length <= LONGEST; ) {
+      flow.add(node);
+      node = walker.nextNode() as Text | null;
     }
+    const read = flow.build();
+    const marked = read.parts.some(({ node }) => frame.marker.marksIn(node).length > 0);
+    if (flow.length <= LONGEST && !marked) flows.push(read);
   }
   return flows;
 }

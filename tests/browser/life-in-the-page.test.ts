@@ -52,8 +52,7 @@ describe.each(BROWSERS)('life in the page in %s', (name) => {
     expect(await hosts()).toBe(1);
   });
 
-  // It stays until the pointer moves: only pointer events, scrolling and Esc close a card, and nothing tells that its mark is gone.
-  it.fails('a body replaced under a pointer that does not move: the card of what is gone closes by itself', async () => {
+  it('a body replaced under a pointer that does not move: the card of what is gone closes by itself', async () => {
     await hover(page, '550');
     await card('550 5.1.1');
     await page.evaluate('replaceBody()');

@@ -114,8 +114,7 @@ describe.each(BROWSERS)('an hour in the inbox in %s', (name) => {
     expect(after.process.heap - before.process.heap).toBeLessThanOrEqual(SPARE.heap);
   });
 
-  // The cards of a frame are kept for as long as its document, about 8 KB for each reply that was never seen before.
-  it('forgets the cards of notices that are gone', { fails: true, skip: name !== 'chromium' }, async () => {
+  it('forgets the cards of notices that are gone', { skip: name !== 'chromium' }, async () => {
     await go('#/message/postfix', 300);
     const before = await sample();
     await page.evaluate(async (notices) => {
