@@ -17,7 +17,7 @@ async function answer(message: Message, sender: chrome.runtime.MessageSender): P
     case 'found':
       return answerFound(sender);
     case 'explain':
-      return answerExplain(message);
+      return answerExplain(message, tab?.url);
     case 'agentTexts':
       return answerAgentTexts(message);
     case 'count':

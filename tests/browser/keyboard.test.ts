@@ -1,18 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pause, until } from '../../scripts/page-actions';
-import { BROWSERS, markedTexts, openExtensionPage, type Stage, setStage } from './harness';
+import { type Command, giveCommand } from './give-command';
+import { BROWSERS, markedTexts, type Stage, setStage } from './harness';
 import { seenPopover, seenRing } from './popover-probe';
-
-type Command = 'next-code' | 'previous-code';
 
 describe.each(BROWSERS)('codes by keyboard in %s', (name) => {
   let stage: Stage;
   let page: Page;
-  let extensionPage: Page;
   beforeAll(async () => {
     stage = await setStage(name, { locale: 'en' });
-    extensionPage = await openExtensionPage(stage, 'popup.html');
     page = await stage.browser.newPage();
     await page.goto(`${stage.url('inbox/')}#/message/several-recipients`);
     await until('the marks', async () => (await markedTexts(page)).length > 1);
@@ -20,30 +17,7 @@ describe.each(BROWSERS)('codes by keyboard in %s', (name) => {
   });
   afterAll(() => stage?.close());
 
-  /**
-   * Gives a command as the browser would. No debugger presses an extension's shortcut: in Chromium its event is raised
-   * in the background, in Firefox the frame gets the message that the background would send.
-   */
-  async function give(command: Command): Promise<void> {
-    await page.bringToFront();
-    if (name === 'chromium') {
-      const target = await stage.browser.waitForTarget((each) => each.type() === 'service_worker');
-      const worker = await target.worker();
-      await worker?.evaluate(async (given) => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch(given, tab);
-      }, command);
-      return;
-    }
-    await extensionPage.evaluate(
-      async (by) => {
-        for (const tab of await chrome.tabs.query({}))
-          if (tab.id !== undefined && tab.url?.includes('/inbox/'))
-            await chrome.tabs.sendMessage(tab.id, { type: 'step', by, afresh: false }, { frameId: 0 });
-      },
-      command === 'next-code' ? 1 : -1,
-    );
-  }
+  const give = (command: Command) => giveCommand(stage, page, command);
   const ringAt = (label: string) =>
     until(`the ring at ${label}`, async () => {
       const ring = await seenRing(page);

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/page-actions';
+import { giveCommand } from './give-command';
 import { BROWSERS } from './harness';
-import { leave, openBare, openSite, placeOfTarget, pointAt } from './open-site';
+import { leave, openBare, openSite, placeOfTarget, pointAt, untilClosed } from './open-site';
+import { seenPopover, seenRing } from './popover-probe';
 import { AT_INSTALL, NEEDS_ACCESS, type SitePage } from './site-pages';
 import { domOf, scrollBack, seenMarks, textOf } from './site-probe';
 import { type SiteStage, setSites } from './site-stage';
@@ -45,6 +47,28 @@ describe.each(BROWSERS)('the published build in %s', (name) => {
       const { text } = await pointAt(page, site, number);
       expect(text.split('\n')).toContain(card);
       await leave(page, (await placeOfTarget(page, site, number)).y);
+    });
+
+    it('is gone through code by code with the keyboard', async () => {
+      await scrollBack(page);
+      const seen: string[] = [];
+      for (const _ of numbered) {
+        await giveCommand(stage, page, 'next-code');
+        const ring = await until('the ring', async () => {
+          const at = await seenRing(page);
+          return at === null || `${at.name} ${at.top}` === seen.at(-1) ? null : at;
+        });
+        seen.push(`${ring.name} ${ring.top}`);
+      }
+      await page.keyboard.press('Enter');
+      const card = await until('the card', () => seenPopover(page));
+      expect(card.focused).toBe(true);
+      await page.keyboard.press('Escape');
+      await untilClosed(page);
+      await page.keyboard.press('Escape');
+      await until('the ring to go', async () => (await seenRing(page)) === null);
+      const named = (wanted: string) => seen.some((name) => name.startsWith(wanted));
+      expect(numbered.filter(({ card: codes }) => !named(codes))).toEqual([]);
     });
 
     it('finds itself as it left itself', async () => {

@@ -34,6 +34,8 @@ describe.each(BROWSERS)('a bounce that shows no code in %s', (name) => {
     const { text, title } = await until('the card', () => seenPopover(page));
     expect(title).toBe('The recipient’s mailbox has no room left');
     expect(text).toContain('Not delivered');
+    // where the code is to be found
+    expect(text).toContain('Show original');
     await page.keyboard.press('Escape');
   });
 
