@@ -34,7 +34,7 @@ export default defineUnlistedScript(() => {
         respond(stepper.step(message.by, message.afresh));
         break;
       case 'leaveStep':
-        stepper.leave();
+        stepper.abandon();
         break;
       case 'draw':
         drawing?.receive(message.from, message.drawing);

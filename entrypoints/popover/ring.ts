@@ -55,7 +55,11 @@ export class Ring {
     ring.setAttribute('aria-haspopup', 'dialog');
     ring.addEventListener('click', this.onOpen);
     ring.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.onGone();
+      if (event.key === 'Escape') {
+        // a modal dialog of the page around it stays open
+        event.preventDefault();
+        this.onGone();
+      }
       // every other key is the page's: its own shortcuts work on
       if (event.key === 'Escape' || event.key === 'Enter' || event.key === ' ') event.stopPropagation();
     });

@@ -65,12 +65,21 @@ export class Stepper {
     this.#focusBefore = null;
   }
 
+  /** Takes the ring away because it has gone on to another frame, and the focus with it. */
+  abandon(): void {
+    this.#ring.remove();
+    this.#focusBefore = null;
+  }
+
   /** The first mark of each code that is on screen or can be scrolled there, in the order of the page. */
   #codes(): Mark[] {
-    const firsts = [...this.cards.frame.marker.marks].filter(
-      (mark) => mark === mark.parts[0] && anchorOf(mark) !== null,
-    );
-    return firsts.sort(inOrder);
+    const shown = [...this.cards.frame.marker.marks].filter((mark) => anchorOf(mark) !== null).sort(inOrder);
+    const firsts = new Map<unknown, Mark>();
+    for (const mark of shown) {
+      const code = mark.finding ?? mark.parts;
+      if (!firsts.has(code)) firsts.set(code, mark);
+    }
+    return [...firsts.values()];
   }
 
   #show(mark: Mark): void {

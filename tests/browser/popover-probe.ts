@@ -12,16 +12,17 @@ export interface SeenPopover {
   buttons: Record<string, { x: number; y: number }>;
 }
 
-/** The ring of the keyboard: what a screen reader says, and how far down it is, in CSS pixels of its viewport. */
+/** The ring of the keyboard: what a screen reader says, in which document it is, and how far down, in CSS pixels of its viewport. */
 export interface SeenRing {
   name: string;
+  document: string;
   top: number;
 }
 
 /** Run inside the closed shadow root; `this` or the argument is the root. */
 const READ_RING = `function (given) {
   const ring = (given ?? this).querySelector('.ring');
-  return ring === null ? null : JSON.stringify({ name: ring.ariaLabel, top: ring.getBoundingClientRect().top });
+  return ring === null ? null : JSON.stringify({ name: ring.ariaLabel, document: document.URL, top: ring.getBoundingClientRect().top });
 }`;
 const READ_CARD = `function (given) {
   const root = given ?? this;

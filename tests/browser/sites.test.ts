@@ -4,7 +4,7 @@ import { until } from '../../scripts/page-actions';
 import { giveCommand } from './give-command';
 import { BROWSERS } from './harness';
 import { leave, openBare, openSite, placeOfTarget, pointAt, untilClosed } from './open-site';
-import { seenPopover, seenRing } from './popover-probe';
+import { type SeenRing, seenPopover, seenRing } from './popover-probe';
 import { AT_INSTALL, NEEDS_ACCESS, type SitePage } from './site-pages';
 import { domOf, scrollBack, seenMarks, textOf } from './site-probe';
 import { type SiteStage, setSites } from './site-stage';
@@ -52,13 +52,14 @@ describe.each(BROWSERS)('the published build in %s', (name) => {
     it('is gone through code by code with the keyboard', async () => {
       await scrollBack(page);
       const seen: string[] = [];
+      const placeIn = ({ name: said, document, top }: SeenRing) => `${said} ${document} ${top}`;
       for (const _ of numbered) {
         await giveCommand(stage, page, 'next-code');
         const ring = await until('the ring', async () => {
           const at = await seenRing(page);
-          return at === null || `${at.name} ${at.top}` === seen.at(-1) ? null : at;
+          return at === null || placeIn(at) === seen.at(-1) ? null : at;
         });
-        seen.push(`${ring.name} ${ring.top}`);
+        seen.push(placeIn(ring));
       }
       await page.keyboard.press('Enter');
       const card = await until('the card', () => seenPopover(page));
