@@ -43,8 +43,9 @@ export async function placeOf(page: Page, text: string, within = 'body'): Promis
           (wanted, selector) => {
             // Plain loops: on the hostile test page the usual methods are traps.
             const pending: { node: Node; inside: boolean }[] = [{ node: document.documentElement, inside: false }];
-            for (let at = 0; at < pending.length; at++) {
-              const { node, inside: around } = pending[at] as { node: Node; inside: boolean };
+            while (pending.length > 0) {
+              const { node, inside: around } = pending[pending.length - 1] as { node: Node; inside: boolean };
+              pending.length -= 1;
               const inside = around || (node instanceof Element && node.matches(selector));
               const start = inside && node instanceof Text ? node.data.indexOf(wanted) : -1;
               if (start >= 0) {
@@ -57,8 +58,10 @@ export async function placeOf(page: Page, text: string, within = 'body'): Promis
                   return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
               }
               const shadow = node instanceof Element ? node.shadowRoot : null;
-              for (const child of [...node.childNodes, ...(shadow?.childNodes ?? [])])
-                pending[pending.length] = { node: child, inside };
+              const children = [...(shadow?.childNodes ?? []), ...node.childNodes];
+              // the last one first: what is put down last is taken up next
+              for (let at = children.length - 1; at >= 0; at--)
+                pending[pending.length] = { node: children[at] as Node, inside };
             }
             return null;
           },
