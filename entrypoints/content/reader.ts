@@ -2,27 +2,24 @@ import { POSSIBLE_CODE } from '../../smtp/detect/grammar';
 import type { Marker } from './marker';
 import { FlowBuilder } from './text-flow';
 
-/** A flow is handed to detection at the end of the piece that makes it longer than this, in UTF-16 units. */
+/** A flow is handed to detection at the first block boundary after this many UTF-16 units, if not before. */
 const FLOW_LENGTH = 32_768;
 
-/**
- * Text is looked at in pieces of about this length, in UTF-16 units. Most hold nothing that could be a code, and are not
- * laid out as a flow: asking nodes for their blocks costs several times what reading them does.
- */
-const PIECE = 400;
-
 /** Text read before and after what may hold a code, so that codes are judged in context, in UTF-16 units. */
-const CONTEXT_LENGTH = 400;
+const CONTEXT_LENGTH = 320;
 const CONTEXT_NODES = 40;
 
-/** No piece ends inside a number: tags may split a code. */
-const IN_NUMBER = /[\d.]$/;
+/**
+ * A node in which a code may begin; tags may split it. Most have none and are only read: to lay them out as a flow,
+ * asking for their blocks, costs several times as much.
+ */
+const MAY_BEGIN_CODE = new RegExp(`${POSSIBLE_CODE.source}|[2-5][\\d.]*$`);
 
 /** Of each reading this much is searched for the words of bounces, in UTF-16 units: notices are short, longer pages are logs. */
 const TALK_LENGTH = 131_072;
 
 /** How long one slice of work may take, in milliseconds. Longer would be felt while scrolling. */
-const SLICE = 8;
+const SLICE = 12;
 
 let sliceEnd = 0;
 
@@ -64,7 +61,7 @@ function textBehind(node: Node): Node | null {
 
 /**
  * Reads a part of the page again: forgets its marks, finds its codes, paints them. Works in slices and gives the page
- * its turn between them.
+ * its turn between them. A flow begins at a node that may hold a code, and ends once enough text without one follows.
  * @param first an element, a shadow root or a document
  * @param last where the part ends: the first, or a later sibling
  */
@@ -74,43 +71,31 @@ export async function readAndMark(first: Node, marker: Marker, last = first): Pr
   const walker = textWalker(first);
   let flow: FlowBuilder | null = null;
   let own = 0;
-  let tail: Node = first;
-
-  const close = () => {
-    if (flow === null) return;
-    const end = flow.length;
-    for (const after of contextOf(tail, 'nextNode')) flow.add(after);
-    // A separator stands before the first node after the context; marks begin behind it all the same.
-    marker.mark(flow.build(), own, end);
-    flow = null;
-  };
-
-  let node = walker.nextNode() as Text | null;
-  while (node !== null && node !== behind) {
-    const head: Text = node;
-    const piece: Text[] = [];
-    let text = '';
-    let end = head;
-    do {
-      end = node;
-      marker.forget(node);
-      piece.push(node);
-      text += node.data;
-      if (piece.length % 64 === 0) await takeTurns();
-      node = walker.nextNode() as Text | null;
-    } while (node !== null && node !== behind && (text.length < PIECE || IN_NUMBER.test(end.data)));
-    // Where a notice's words are still looked for, every piece counts.
-    if ((!marker.talk && marker.talkLeft > 0) || POSSIBLE_CODE.test(text)) {
-      if (flow === null) {
-        flow = new FlowBuilder();
-        for (const before of contextOf(head, 'previousNode').reverse()) flow.add(before);
-        own = flow.length;
+  let quietFrom = 0;
+  let read = 0;
+  for (let node = walker.nextNode() as Text | null; node !== null && node !== behind; ) {
+    marker.forget(node);
+    // Where a notice's words are still looked for, every node counts.
+    const isWanted = MAY_BEGIN_CODE.test(node.data) || (!marker.talk && marker.talkLeft > 0);
+    if (isWanted && flow === null) {
+      flow = new FlowBuilder();
+      for (const before of contextOf(node, 'previousNode').reverse()) flow.add(before);
+      own = flow.length;
+    }
+    const at: Text = node;
+    node = walker.nextNode() as Text | null;
+    if (flow !== null) {
+      flow.add(at);
+      const { length } = flow;
+      if (isWanted) quietFrom = length;
+      const isQuiet = length - quietFrom > CONTEXT_LENGTH;
+      if (isQuiet || node === null || node === behind || (length > FLOW_LENGTH && flow.endsBefore(node))) {
+        if (!isQuiet) for (const after of contextOf(at, 'nextNode')) flow.add(after);
+        // A separator stands before the first node after the context; marks begin behind it all the same.
+        marker.mark(flow.build(), own, length);
+        flow = null;
       }
-      for (const part of piece) flow.add(part);
-      tail = end;
-      if (flow.length > FLOW_LENGTH) close();
-    } else close();
-    await takeTurns();
+    }
+    if (++read % 64 === 0) await takeTurns();
   }
-  close();
 }
