@@ -1,6 +1,6 @@
 import { POSSIBLE_CODE } from '../../smtp/detect/grammar';
 import type { Marker } from './marker';
-import { FlowBuilder } from './text-flow';
+import { FlowBuilder, Readability } from './text-flow';
 
 /** A flow is handed to detection at the first block boundary after this many UTF-16 units, if not before. */
 const FLOW_LENGTH = 32_768;
@@ -68,6 +68,7 @@ function textBehind(node: Node): Node | null {
 export async function readAndMark(first: Node, marker: Marker, last = first): Promise<void> {
   marker.talkLeft = TALK_LENGTH;
   const behind = textBehind(last);
+  const readability = new Readability();
   const walker = textWalker(first);
   let flow: FlowBuilder | null = null;
   let own = 0;
@@ -78,7 +79,7 @@ export async function readAndMark(first: Node, marker: Marker, last = first): Pr
     // Where a notice's words are still looked for, every node counts.
     const isWanted = MAY_BEGIN_CODE.test(node.data) || (!marker.talk && marker.talkLeft > 0);
     if (isWanted && flow === null) {
-      flow = new FlowBuilder();
+      flow = new FlowBuilder(readability);
       for (const before of contextOf(node, 'previousNode').reverse()) flow.add(before);
       own = flow.length;
     }

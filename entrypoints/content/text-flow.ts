@@ -46,9 +46,22 @@ function followsBreak(node: Node): boolean {
   return false;
 }
 
-/** Whether text in this element may be marked: read by somebody, and not being written. */
-const isReadable = (block: Element | null): boolean =>
-  block === null || !(UNREAD.has(block.localName) || block.closest(UNMARKED) !== null);
+/**
+ * Whether text in an element may be marked: read by somebody, and not being written. Remembers its answers, by which most
+ * blocks of a page need to be asked only for themselves; for one reading, as editors come and go.
+ */
+export class Readability {
+  /** by the parents of blocks */
+  readonly #known = new Map<Element | null, boolean>();
+
+  of(block: Element | null): boolean {
+    if (block === null) return true;
+    const parent = block.parentElement;
+    const around = this.#known.get(parent) ?? !parent?.closest(UNMARKED);
+    this.#known.set(parent, around);
+    return around && !UNREAD.has(block.localName) && !block.matches(UNMARKED);
+  }
+}
 
 /** Collects text nodes one by one into a flow. Reads `data` only: nothing here makes the browser lay out or restyle. */
 export class FlowBuilder {
@@ -58,11 +71,14 @@ export class FlowBuilder {
   #readable = true;
   length = 0;
 
+  /** @param readability the answers of the same reading */
+  constructor(private readonly readability = new Readability()) {}
+
   /** Adds a node. */
   add(node: Text): void {
     const block = blockOf(node);
     if (block !== this.#block) {
-      this.#readable = isReadable(block);
+      this.#readable = this.readability.of(block);
       if (this.#readable && this.length > 0) this.#separate(this.#block, block);
       this.#block = block;
     } else if (this.#readable && followsBreak(node)) this.#push('\n');

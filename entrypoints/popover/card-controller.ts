@@ -4,6 +4,7 @@ import type { CardSurface, Showing } from './card-surface';
 import type { Explanations } from './explanations';
 import { anchorOf } from './hit-test';
 import type { Host } from './host';
+import { isOrphaned } from './is-orphaned';
 import { isOnSafePath, type Point } from './safe-path';
 import { Surface } from './surface';
 import { TopSurface } from './top-surface';
@@ -11,7 +12,7 @@ import { TopSurface } from './top-surface';
 /** How long the pointer rests on a code before the popover opens, in milliseconds. */
 const DWELL = 140;
 
-/** While the card is still on its way, the pointer is waited for this many dwells: seven seconds. */
+/** While the card is still on its way (the background was asleep, the page is a log), the pointer is waited for this many dwells: seven seconds. */
 const PATIENCE = 50;
 
 /** How long the pointer may be away from code, popover and the way between them, in milliseconds. */
@@ -106,12 +107,17 @@ export class CardController {
     this.#closeSoon(leftAt);
   }
 
-  /** Opens the card of a mark for good, and gives it the focus. @returns false where there is none yet */
-  pin(mark: Mark, focusBefore = document.activeElement): boolean {
-    if (!this.#draw(mark, true)) return false;
+  /** Opens the card of a mark for good, and gives it the focus; once it has been explained, where it is not yet. */
+  pin(mark: Mark, focusBefore = document.activeElement): void {
+    if (this.explanations.of(mark) === undefined) {
+      this.explanations.want(mark).then(() => {
+        if (this.explanations.of(mark) !== undefined) this.pin(mark, focusBefore);
+      });
+      return;
+    }
+    if (!this.#draw(mark, true)) return;
     this.#go({ name: 'pinned', mark, focusBefore });
     this.#surface.focus();
-    return true;
   }
 
   close(): void {
@@ -166,7 +172,8 @@ export class CardController {
 
   #open(mark: Mark, patience: number): void {
     if (this.explanations.of(mark) === undefined && patience > 0) {
-      this.dwell(mark, patience - 1); // the background was asleep
+      this.explanations.want(mark);
+      this.dwell(mark, patience - 1);
       return;
     }
     if (!this.#draw(mark, false)) this.#surface.close();
@@ -184,6 +191,10 @@ export class CardController {
 
   /** Draws the card of a mark. False where there is none yet, or the code has left the screen. */
   #draw(mark: Mark, pinned: boolean): boolean {
+    if (isOrphaned()) {
+      this.frame.stop();
+      return false;
+    }
     const sheet = this.explanations.of(mark);
     const anchor = anchorOf(mark);
     if (sheet === undefined || anchor === null) return false;

@@ -3,18 +3,23 @@ import type { CountMessage, ExplainMessage, ExplainReply, Sheet } from '../backg
 import type { Frame } from '../content/frame';
 import type { Mark } from '../content/marker';
 import type { TextFlow } from '../content/text-flow';
-import { type MessageText, messagesOf, messagesWithoutCode } from './message-texts';
+import { type MessageText, messageAround, messagesWithoutCode } from './message-texts';
 
 /** Messages whose explanations are kept in case the page draws them anew, as several webmails do on every hover. */
 const KEPT = 24;
+
+/** Marks that are explained before anybody points at one. A log has thousands, and most are never looked at. */
+const EAGER = 200;
 
 /** What is known of the marks of a frame. Asks the background in idle time, so that a hover shows at once. */
 export class Explanations {
   #byMark = new WeakMap<object, Sheet>();
   #byText = new Map<string, ExplainReply>();
-  #busy = false;
+  #running: Promise<void> | null = null;
   #again = false;
   #counted = 0;
+  /** what somebody points at and has no sheet yet */
+  readonly #wanted = new Set<Mark>();
 
   /** what the reader has chosen, as the last answer told */
   settings: Settings = DEFAULT_SETTINGS;
@@ -26,6 +31,12 @@ export class Explanations {
     return this.#byMark.get(mark.finding ?? mark.parts);
   }
 
+  /** Somebody points at a mark that has no sheet: it comes next. */
+  want(mark: Mark): Promise<void> {
+    this.#wanted.add(mark);
+    return this.refresh();
+  }
+
   /** Language or settings have changed. */
   forget(): void {
     this.#byMark = new WeakMap();
@@ -33,11 +44,16 @@ export class Explanations {
     this.refresh();
   }
 
-  /** Explains whatever is marked and has no sheet yet, and looks for words where bounces show no code. */
-  async refresh(): Promise<void> {
+  /** Explains what is marked and has no sheet yet, and looks for words where bounces show no code. Resolves once that is done. */
+  refresh(): Promise<void> {
     this.#again = true;
-    if (this.#busy) return;
-    this.#busy = true;
+    this.#running ??= this.#run().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #run(): Promise<void> {
     try {
       while (this.#again && !this.frame.signal.aborted) {
         this.#again = false;
@@ -46,13 +62,16 @@ export class Explanations {
     } catch {
       // The extension was updated or removed, or the browser is closing: the marks stay as they are until the next change.
     }
-    this.#busy = false;
   }
 
   async #readAll(): Promise<void> {
     const { marker } = this.frame;
     const missing = [...marker.marks].filter((mark) => this.of(mark) === undefined);
-    for await (const message of messagesOf(this.frame, missing)) await this.#explain(message);
+    const first = missing.slice(0, Math.max(0, EAGER - (marker.marks.size - missing.length)));
+    // a message explains all of its codes at once
+    for (const mark of [...this.#wanted, ...first])
+      if (this.of(mark) === undefined && marker.marks.has(mark)) await this.#explain(messageAround(this.frame, mark));
+    this.#wanted.clear();
     if (marker.talk) {
       marker.talk = false;
       for (const flow of messagesWithoutCode(this.frame))

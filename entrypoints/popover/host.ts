@@ -11,7 +11,12 @@ const HOST_STYLE = 'all: initial !important; position: fixed !important; width: 
  */
 export class Host {
   #element: HTMLElement | null = null;
+  readonly #look = new CSSStyleSheet();
   #root: ShadowRoot | null = null;
+
+  constructor() {
+    this.#look.replaceSync(`${lookCss}${cardCss}${popoverCss}`);
+  }
 
   /** Whether an event's target is ours (what is inside is hidden from the page, and so from us). */
   holds(target: EventTarget | null): boolean {
@@ -57,9 +62,7 @@ export class Host {
     const element = document.createElement('div');
     element.style.cssText = HOST_STYLE;
     const root = element.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${lookCss}${cardCss}${popoverCss}`);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [this.#look];
     this.#element = element;
     this.#root = root;
     return root;

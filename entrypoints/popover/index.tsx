@@ -5,6 +5,7 @@ import { DrawForFrames } from './draw-for-frames';
 import { Explanations } from './explanations';
 import { followPointer } from './follow-pointer';
 import { Host } from './host';
+import { isOrphaned } from './is-orphaned';
 import { Stepper } from './step';
 
 /** Comes into a frame only once the content script has found something there, or in a frame below it. */
@@ -19,8 +20,7 @@ export default defineUnlistedScript(() => {
 
   frame.isStepping = () => stepper.isHere;
   frame.onChange = () => {
-    // An updated extension sends a new script; this one's marks and listeners have nobody to ask any more.
-    if (browser.runtime?.id === undefined) frame.stop();
+    if (isOrphaned()) frame.stop();
     else explanations.refresh().then(() => cards.refresh());
   };
 
@@ -49,8 +49,9 @@ export default defineUnlistedScript(() => {
   browser.runtime.onMessage.addListener(onMessage);
   browser.storage.sync.onChanged.addListener(onStored);
   frame.signal.addEventListener('abort', () => {
-    browser.runtime?.onMessage.removeListener(onMessage);
-    browser.storage?.sync.onChanged.removeListener(onStored);
+    if (isOrphaned()) return; // Chromium has let go of them, and throws when asked
+    browser.runtime.onMessage.removeListener(onMessage);
+    browser.storage.sync.onChanged.removeListener(onStored);
   });
   followPointer(cards);
   frame.onChange();

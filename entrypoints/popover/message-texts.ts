@@ -6,11 +6,8 @@ import type { Frame } from '../content/frame';
 import type { Mark } from '../content/marker';
 import type { TextFlow } from '../content/text-flow';
 
-/** A message longer than this is explained piece by piece, in UTF-16 units: it is a log. */
+/** A message longer than this is explained in part, in UTF-16 units: it is a log. */
 const LONGEST = 65_536;
-
-/** How long one slice of reading may take, in milliseconds. */
-const SLICE = 8;
 
 const BODY = MESSAGE_BODIES.join(',');
 const MESSAGE = [...MESSAGE_BODIES, ...MESSAGE_REGIONS].join(',');
@@ -42,33 +39,28 @@ function codesIn(frame: Frame, flow: TextFlow): MessageText['codes'] {
   return [...codes].map(([finding, place]) => ({ finding, place }));
 }
 
-/** Reads everything below a node, in pieces; gives the page its turn in between. */
-async function* flowsIn(frame: Frame, root: Node): AsyncGenerator<TextFlow> {
-  const walker = textsIn(root);
-  let flow = frame.newFlow();
-  let until = performance.now() + SLICE;
-  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
-    if (flow.length > LONGEST / 2 && flow.length + node.data.length > LONGEST && flow.endsBefore(node)) {
-      yield flow.build();
-      flow = frame.newFlow();
-    }
-    flow.add(node);
-    if (performance.now() > until) {
-      await new Promise((resume) => setTimeout(resume, 0));
-      until = performance.now() + SLICE;
-    }
+/** The text nodes before or after a node in its message, nearest first, as far as an explanation looks. */
+function neighbours(node: Node, step: 'previousNode' | 'nextNode'): Text[] {
+  const walker = textsIn(containerOf(node));
+  walker.currentNode = node;
+  const found: Text[] = [];
+  for (let length = 0; length < LONGEST / 2; ) {
+    const next = walker[step]() as Text | null;
+    if (next === null) break;
+    found.push(next);
+    length += next.data.length;
   }
-  yield flow.build();
+  return found;
 }
 
-/** The messages in which the given marks stand, each with all of its codes. */
-export async function* messagesOf(frame: Frame, marks: readonly Mark[]): AsyncGenerator<MessageText> {
-  const containers = new Set(marks.map(({ range }) => containerOf(range.startContainer)));
-  for (const container of containers)
-    for await (const flow of flowsIn(frame, container)) {
-      const codes = codesIn(frame, flow);
-      if (codes.length > 0) yield { flow, codes };
-    }
+/** The message in which a mark stands, with all of its codes; of a log the part around it. */
+export function messageAround(frame: Frame, { range }: Mark): MessageText {
+  const node = range.startContainer as Text;
+  const flow = frame.newFlow();
+  for (const text of [...neighbours(node, 'previousNode').reverse(), node, ...neighbours(node, 'nextNode')])
+    flow.add(text);
+  const read = flow.build();
+  return { flow: read, codes: codesIn(frame, read) };
 }
 
 /** The open shadow roots below a node. */
