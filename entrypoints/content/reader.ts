@@ -1,4 +1,3 @@
-import { POSSIBLE_CODE } from '../../smtp/detect/grammar';
 import type { Marker } from './marker';
 import { FlowBuilder, Readability } from './text-flow';
 
@@ -11,15 +10,15 @@ const CONTEXT_NODES = 40;
 
 /**
  * A node in which a code may begin; tags may split it. Most have none and are only read: to lay them out as a flow,
- * asking for their blocks, costs several times as much.
+ * asking for their blocks, costs several times as much. POSSIBLE_CODE of the grammar, or its beginning at the node's end.
  */
-const MAY_BEGIN_CODE = new RegExp(`${POSSIBLE_CODE.source}|[2-5][\\d.]*$`);
+const MAY_BEGIN_CODE = /[2-5](?:\d\d|\.\d{1,3}\.\d|[\d.]*$)/;
 
 /** Of each reading this much is searched for the words of bounces, in UTF-16 units: notices are short, longer pages are logs. */
-const TALK_LENGTH = 131_072;
+const TALK_LENGTH = 65_536;
 
 /** How long one slice of work may take, in milliseconds: a frame. Each pause costs a millisecond or two of cold caches. */
-const SLICE = 16;
+const SLICE = 10;
 
 let sliceEnd = 0;
 
@@ -37,9 +36,9 @@ function textWalker(from: Node): TreeWalker {
   return walker;
 }
 
-/** The text nodes before or after a node, nearest first. */
-function contextOf(node: Node, step: 'previousNode' | 'nextNode'): Text[] {
-  const walker = textWalker(node);
+/** The text nodes before or after a node, nearest first. @param walker one that may be moved */
+function contextOf(walker: TreeWalker, node: Node, step: 'previousNode' | 'nextNode'): Text[] {
+  walker.currentNode = node;
   const nodes: Text[] = [];
   for (let length = 0; length < CONTEXT_LENGTH && nodes.length < CONTEXT_NODES; ) {
     const next = walker[step]() as Text | null;
@@ -69,18 +68,21 @@ export async function readAndMark(first: Node, marker: Marker, last = first): Pr
   marker.talkLeft = TALK_LENGTH;
   const behind = textBehind(last);
   const readability = new Readability();
+  // a first reading has nothing to forget, and asks 100,000 nodes nothing
+  const hadMarks = marker.marks.size > 0;
   const walker = textWalker(first);
+  const around = textWalker(first);
   let flow: FlowBuilder | null = null;
   let own = 0;
   let quietFrom = 0;
   let read = 0;
   for (let node = walker.nextNode() as Text | null; node !== null && node !== behind; ) {
-    marker.forget(node);
+    if (hadMarks) marker.forget(node);
     // Where a notice's words are still looked for, every node counts.
     const isWanted = MAY_BEGIN_CODE.test(node.data) || (!marker.talk && marker.talkLeft > 0);
     if (isWanted && flow === null) {
       flow = new FlowBuilder(readability);
-      for (const before of contextOf(node, 'previousNode').reverse()) flow.add(before);
+      for (const before of contextOf(around, node, 'previousNode').reverse()) flow.add(before);
       own = flow.length;
     }
     const at: Text = node;
@@ -91,12 +93,12 @@ export async function readAndMark(first: Node, marker: Marker, last = first): Pr
       if (isWanted) quietFrom = length;
       const isQuiet = length - quietFrom > CONTEXT_LENGTH;
       if (isQuiet || node === null || node === behind || (length > FLOW_LENGTH && flow.endsBefore(node))) {
-        if (!isQuiet) for (const after of contextOf(at, 'nextNode')) flow.add(after);
+        if (!isQuiet) for (const after of contextOf(around, at, 'nextNode')) flow.add(after);
         // A separator stands before the first node after the context; marks begin behind it all the same.
         marker.mark(flow.build(), own, length);
         flow = null;
       }
     }
-    if (++read % 64 === 0) await takeTurns();
+    if (++read % 256 === 0) await takeTurns();
   }
 }

@@ -9,6 +9,9 @@ import type { TextFlow } from '../content/text-flow';
 /** A message longer than this is explained in part, in UTF-16 units: it is a log. */
 const LONGEST = 65_536;
 
+/** A page with more elements than this is a log or a list: to look for messages in it would take a long task. */
+const MOST_ELEMENTS = 30_000;
+
 const BODY = MESSAGE_BODIES.join(',');
 const MESSAGE = [...MESSAGE_BODIES, ...MESSAGE_REGIONS].join(',');
 const PROGRAM = PROGRAM_PARTS.join(',');
@@ -85,6 +88,7 @@ function bodiesIn(root: Document | ShadowRoot): (Element | ShadowRoot)[] {
 /** The messages of a page that show no code. */
 export function messagesWithoutCode(frame: Frame): TextFlow[] {
   const flows: TextFlow[] = [];
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return flows;
   for (const body of [document, ...shadowsIn(document)].flatMap(bodiesIn)) {
     const flow = frame.newFlow();
     const walker = textsIn(body);
