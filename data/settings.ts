@@ -1,7 +1,7 @@
 import type { Audience } from './vocabulary';
 
 /** How a card is opened with the pointer. */
-export type Trigger =
+type Trigger =
   /** by resting on a code */
   | 'hover'
   /** by resting on a code while the Alt key is held */
