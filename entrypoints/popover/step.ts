@@ -34,9 +34,9 @@ export class Stepper {
     signal.addEventListener('abort', () => this.#ring.remove());
   }
 
-  /** Whether the ring is here. */
+  /** Whether the ring is here, or was until the page drew its code anew or the reader clicked elsewhere: it goes on from there. */
   get isHere(): boolean {
-    return this.#ring.element !== null;
+    return this.#at !== null;
   }
 
   /**
@@ -46,10 +46,10 @@ export class Stepper {
    */
   step(by: 1 | -1, afresh: boolean): boolean {
     const codes = this.#codes();
-    const from = afresh || !this.isHere ? -1 : codes.findIndex((mark) => mark.parts === this.#at?.parts);
+    const from = afresh ? -1 : codes.findIndex((mark) => this.#isAt(mark));
     const next = from < 0 ? codes.at(by > 0 ? 0 : -1) : codes[from + by];
     if (next === undefined) return false;
-    if (!this.isHere) this.#focusBefore = document.activeElement;
+    if (this.#ring.element === null) this.#focusBefore = document.activeElement;
     this.cards.close();
     this.#at = next;
     scrollTo(next.range.startContainer.parentElement, () => anchorOf(next));
@@ -59,7 +59,8 @@ export class Stepper {
 
   /** Takes the ring away and gives the focus back to the page. */
   leave(): void {
-    const hadFocus = this.isHere;
+    const hadFocus = this.#ring.element !== null;
+    this.#at = null;
     this.#ring.remove();
     if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
@@ -67,6 +68,7 @@ export class Stepper {
 
   /** Takes the ring away because it has gone on to another frame, and the focus with it. */
   abandon(): void {
+    this.#at = null;
     this.#ring.remove();
     this.#focusBefore = null;
   }
@@ -80,6 +82,13 @@ export class Stepper {
       if (!firsts.has(code)) firsts.set(code, mark);
     }
     return [...firsts.values()];
+  }
+
+  /** Whether a mark is the one the ring is at, or stands in its place since the page was read again. */
+  #isAt({ parts, range }: Mark): boolean {
+    const at = this.#at?.range;
+    if (parts === this.#at?.parts) return true;
+    return range.startContainer === at?.startContainer && range.startOffset === at.startOffset;
   }
 
   #show(mark: Mark): void {

@@ -53,7 +53,9 @@ describe.each(BROWSERS)('the published build in %s', (name) => {
       await scrollBack(page);
       const seen: string[] = [];
       const placeIn = ({ name: said, document, top }: SeenRing) => `${said} ${document} ${top}`;
-      for (const _ of numbered) {
+      const isNamed = (wanted: string) => seen.some((place) => place.startsWith(wanted));
+      // a reply whose codes stand in two places is gone to once: there may be fewer steps than targets
+      for (let press = 0; press < numbered.length && !numbered.every(({ card }) => isNamed(card)); press++) {
         await giveCommand(stage, page, 'next-code');
         const ring = await until('the ring', async () => {
           const at = await seenRing(page);
@@ -68,8 +70,7 @@ describe.each(BROWSERS)('the published build in %s', (name) => {
       await untilClosed(page);
       await page.keyboard.press('Escape');
       await until('the ring to go', async () => (await seenRing(page)) === null);
-      const named = (wanted: string) => seen.some((name) => name.startsWith(wanted));
-      expect(numbered.filter(({ card: codes }) => !named(codes))).toEqual([]);
+      expect(numbered.filter(({ card: codes }) => !isNamed(codes))).toEqual([]);
     });
 
     it('finds itself as it left itself', async () => {
