@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { budgetOf, figureOf, isKept, type Measure } from './measure';
+import { budgetOf, figureOf, type Measure, verdictOn } from './measure';
 
 const README = resolve(fileURLToPath(import.meta.url), '../../../README.md');
 
@@ -12,7 +12,9 @@ const NOTE = `Measured in Chromium by \`npm run bench -- --write\`. Ratios compa
 milliseconds are those of one machine, of the processor's time where they tell of a task.`;
 
 function row(measure: Measure): string {
-  const budget = isKept(measure) === false ? `**${budgetOf(measure)}: missed**` : budgetOf(measure);
+  const verdict = verdictOn(measure);
+  const isBeyond = verdict === 'over' || verdict === 'missed';
+  const budget = isBeyond ? `**${budgetOf(measure)}: ${verdict}**` : budgetOf(measure);
   return `| ${measure.what} | ${figureOf(measure)} | ${budget} |`;
 }
 
