@@ -1,9 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import type { Locale } from '../../data/vocabulary';
 import { localeFor } from '../../locales/define-words';
-import { LANGUAGE_KEY } from './messages';
 
-const chosen = storage.defineItem<Locale | null>(`sync:${LANGUAGE_KEY}`, { fallback: null });
+const chosen = storage.defineItem<Locale | null>('sync:locale', { fallback: null });
 
 /** The reader's language: the one chosen in the popup, else the browser's, else English. */
 export async function readersLocale(): Promise<Locale> {

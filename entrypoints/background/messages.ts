@@ -6,9 +6,6 @@ import type { Card } from '../../smtp/card';
 import type { MessageExplanation } from '../../smtp/explain-message';
 import type { Hop } from '../../smtp/hops';
 
-/** Where the reader's choice of language is stored, as `storage.onChanged` names it. */
-export const LANGUAGE_KEY = 'locale';
-
 /** From a frame: something was found here. The answer is whether marks are wanted on this site. */
 export interface FoundMessage {
   type: 'found';

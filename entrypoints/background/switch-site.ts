@@ -1,10 +1,6 @@
 import { startIn } from './inject';
+import type { FrameMessage } from './messages';
 import { hostOf, switchOff, switchOn } from './switched-off';
-
-/** From the background or a page of ours to the frames of a tab: forget the marks and fall silent. */
-interface StopMessage {
-  type: 'stop';
-}
 
 /** The open tabs at some addresses, as far as those are visible: they are where the page may be read. */
 async function tabsAt(wanted: (url: string) => boolean): Promise<number[]> {
@@ -14,7 +10,7 @@ async function tabsAt(wanted: (url: string) => boolean): Promise<number[]> {
 
 /** Ends what runs in the open tabs at some addresses. */
 export async function stopTabs(wanted: (url: string) => boolean): Promise<void> {
-  const stop: StopMessage = { type: 'stop' };
+  const stop: FrameMessage = { type: 'stop' };
   // a tab may hold no frame that listens
   await Promise.all((await tabsAt(wanted)).map((id) => browser.tabs.sendMessage(id, stop).catch(() => {})));
 }

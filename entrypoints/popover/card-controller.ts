@@ -152,7 +152,7 @@ export class CardController {
   /** The page has drawn the open code anew: the card goes on with what stands there now. A pinned one is read to its end. */
   #renew(old: Mark): void {
     const sheet = this.explanations.of(old);
-    const [same] = [...this.frame.marker.marks].filter((mark) => {
+    const same = [...this.frame.marker.marks].find((mark) => {
       const other = this.explanations.of(mark);
       return other?.card === sheet?.card && other?.around.start === sheet?.around.start && anchorOf(mark) !== null;
     });

@@ -68,10 +68,12 @@ export class Explanations {
     const { marker } = this.frame;
     const missing = [...marker.marks].filter((mark) => this.of(mark) === undefined);
     const first = missing.slice(0, Math.max(0, EAGER - (marker.marks.size - missing.length)));
-    // a message explains all of its codes at once
-    for (const mark of [...this.#wanted, ...first])
-      if (this.of(mark) === undefined && marker.marks.has(mark)) await this.#explain(messageAround(this.frame, mark));
+    const wanted = [...this.#wanted];
+    // before the first answer is waited for: what is pointed at meanwhile has its turn in the next round
     this.#wanted.clear();
+    // a message explains all of its codes at once
+    for (const mark of [...wanted, ...first])
+      if (this.of(mark) === undefined && marker.marks.has(mark)) await this.#explain(messageAround(this.frame, mark));
     if (marker.talk) {
       marker.talk = false;
       for (const flow of messagesWithoutCode(this.frame))
