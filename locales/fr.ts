@@ -225,7 +225,7 @@ export const options: Translated<typeof en.options> = {
   switchOnSite: 'Réactiver : {name}',
   switchedOn: '{name} est réactivé.',
   addSite: 'Ajouter un site',
-  addHint: '{names} et tout ce qu’une entreprise héberge elle-même ont une adresse à eux. Ajoutez la vôtre ici.',
+  addHint: '{names} et tout ce qu’une entreprise héberge elle-même ont leur propre adresse. Ajoutez la vôtre ici.',
   address: 'Adresse',
   addressHint:
     'Par exemple https://tickets.example.org ou http://tickets/. Le port est inutile : tous ceux de l’hôte comptent.',
