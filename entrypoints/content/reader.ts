@@ -1,5 +1,6 @@
 import type { Marker } from './marker';
 import { FlowBuilder, Readability } from './text-flow';
+import { takeTurns } from './turns';
 
 /** A flow is handed to detection at the first block boundary after this many UTF-16 units, if not before. */
 const FLOW_LENGTH = 32_768;
@@ -16,18 +17,6 @@ const MAY_BEGIN_CODE = /[2-5](?:\d\d|\.\d{1,3}\.\d|[\d.]*$)/;
 
 /** Of each reading this much is searched for the words of bounces, in UTF-16 units: notices are short, longer pages are logs. */
 const TALK_LENGTH = 65_536;
-
-/** How long one slice of work may take, in milliseconds: a frame. Each pause costs a millisecond or two of cold caches. */
-const SLICE = 10;
-
-let sliceEnd = 0;
-
-/** Gives the page its turn once a slice is over. Not an animation frame: those do not come in off-screen frames. */
-export async function takeTurns(): Promise<void> {
-  if (performance.now() < sliceEnd) return;
-  await new Promise<void>((resolve) => setTimeout(resolve, 0));
-  sliceEnd = performance.now() + SLICE;
-}
 
 /** Walks over all text of a node's document or shadow root, beginning at the node. */
 function textWalker(from: Node): TreeWalker {

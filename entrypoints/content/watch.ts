@@ -1,6 +1,7 @@
 import type { Marker } from './marker';
-import { readAndMark, takeTurns } from './reader';
+import { readAndMark } from './reader';
 import { isInLine } from './text-flow';
+import { takeTurns } from './turns';
 
 /** Changes are collected this long before they are read, in milliseconds: pages change in bursts. */
 const SETTLE = 60;

@@ -3,6 +3,7 @@ import type { CountMessage, ExplainMessage, ExplainReply, Sheet } from '../backg
 import type { Frame } from '../content/frame';
 import type { Mark } from '../content/marker';
 import type { TextFlow } from '../content/text-flow';
+import { takeTurns } from '../content/turns';
 import { type MessageText, messageAround, messagesWithoutCode } from './message-texts';
 
 /** Messages whose explanations are kept in case the page draws them anew, as several webmails do on every hover. */
@@ -72,8 +73,12 @@ export class Explanations {
     // before the first answer is waited for: what is pointed at meanwhile has its turn in the next round
     this.#wanted.clear();
     // a message explains all of its codes at once
-    for (const mark of [...wanted, ...first])
-      if (this.of(mark) === undefined && marker.marks.has(mark)) await this.#explain(messageAround(this.frame, mark));
+    for (const mark of [...wanted, ...first]) {
+      if (this.of(mark) !== undefined || !marker.marks.has(mark)) continue;
+      // to read a message takes milliseconds, and the answer of one that is known already waits for nobody
+      await takeTurns();
+      await this.#explain(messageAround(this.frame, mark));
+    }
     if (marker.talk) {
       marker.talk = false;
       for (const flow of messagesWithoutCode(this.frame))
