@@ -57,7 +57,7 @@ function draftsFor({ parts }: TextFlow, { start, end }: Span): Draft[] {
 export class Marker {
   readonly #byNode = new WeakMap<Text, Mark[]>();
   readonly #highlight = new Highlight();
-  readonly #registry: HighlightRegistry;
+  readonly #registry = CSS.highlights;
 
   /** What is marked, in the order in which it was found. */
   readonly marks = new Set<Mark>();
@@ -67,10 +67,6 @@ export class Marker {
 
   /** How much may still be searched for such words, in UTF-16 units. */
   talkLeft = 0;
-
-  constructor(document: Document) {
-    this.#registry = (document.defaultView ?? globalThis).CSS.highlights;
-  }
 
   /** How many replies and phrases are marked. */
   get count(): number {

@@ -11,7 +11,7 @@ import { watch } from './watch';
 export async function startMarking(): Promise<number> {
   const running = currentFrame();
   if (running !== null) return running.marker.count;
-  const marker = new Marker(document);
+  const marker = new Marker();
   const ending = new AbortController();
   const { signal } = ending;
   const frame: Frame = {

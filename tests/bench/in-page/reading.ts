@@ -31,14 +31,14 @@ function noteReading(): void {
 Object.assign(globalThis, {
   /** Reads the whole page without painting. How many places it found. */
   scan: async () => {
-    const finding = new FindingMarker(document);
+    const finding = new FindingMarker();
     await readAndMark(document.documentElement, finding);
     return finding.places;
   },
   /** Reads the page, then follows its changes, painting nothing. */
   follow: () => {
     noteReading();
-    return watch(document, new FindingMarker(document), () => {}, new AbortController().signal);
+    return watch(document, new FindingMarker(), () => {}, new AbortController().signal);
   },
   /** How much has been read since the last question, in UTF-16 units. */
   lengthRead: () => {

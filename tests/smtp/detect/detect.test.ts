@@ -126,6 +126,7 @@ describe('numbers that are no codes stay unmarked', () => {
   it.each([
     'Your bounce came from Office 365',
     'Room 550, second floor; the rent is 450 a month',
+    'Order 550, shelf 5.1.1, was picked twice',
     'Total: $550.00 (450 € before tax), 550 items',
     'Call +1 555 550 4521 or 0450 550 551',
     'Listening on 203.0.113.225:587 and 192.0.2.55:465',
