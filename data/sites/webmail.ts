@@ -79,6 +79,11 @@ export const webmail = {
       url: 'https://github.com/ProtonMail/WebClients',
       date: '2026-11',
     },
+    original: {
+      title: 'Proton WebClients, HeaderMoreDropdown.tsx',
+      url: 'https://github.com/ProtonMail/WebClients',
+      date: '2026-11',
+    },
   },
   fastmail: {
     name: 'Fastmail',
@@ -93,6 +98,7 @@ export const webmail = {
     standing: 'install',
     matches: ['https://app.tuta.com/*', 'https://mail.tutanota.com/*'],
     source: { title: 'Tuta, MailViewer.ts', url: 'https://github.com/tutao/tutanota', date: '2026-11' },
+    original: { title: 'Tuta, how to use it: header info', url: 'https://tutanota.com/de/howto/', date: '2026-11' },
   },
   infomaniak: {
     name: 'Infomaniak Mail',
@@ -121,6 +127,11 @@ export const webmail = {
     standing: 'install',
     matches: ['https://*.gmx.net/*', 'https://*.gmx.com/*'],
     source: MAILVELOPE,
+    original: {
+      title: 'GMX Hilfe, erweiterten Header einer E-Mail auslesen',
+      url: 'https://hilfe.gmx.net/email/empfangen-und-lesen/header-weiterleiten.html',
+      date: '2026-11',
+    },
   },
   webDe: {
     name: 'WEB.DE',
