@@ -39,7 +39,7 @@ export function placeOfTarget(page: Page, { targets }: SitePage, number: number)
 }
 
 /** Longer than the time after which a page is read again, which removing the card's host leads to, in milliseconds. */
-const READ_AGAIN = 450;
+export const READ_AGAIN = 450;
 
 /** Points at a target and waits for a card. No hand rests without a tremor: the pointer moves by a pixel meanwhile. */
 export async function pointAt(page: Page, site: SitePage, number: number): Promise<SeenPopover> {

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { until } from '../../scripts/page-actions';
+import { pause, until } from '../../scripts/page-actions';
 import { giveCommand } from './give-command';
 import { BROWSERS } from './harness';
-import { leave, openBare, openSite, placeOfTarget, pointAt, untilClosed } from './open-site';
+import { leave, openBare, openSite, placeOfTarget, pointAt, READ_AGAIN, untilClosed } from './open-site';
 import { type SeenRing, seenPopover, seenRing } from './popover-probe';
 import { AT_INSTALL, NEEDS_ACCESS, type SitePage } from './site-pages';
 import { domOf, scrollBack, seenMarks, textOf } from './site-probe';
@@ -48,6 +48,19 @@ describe.each(BROWSERS)('the published build in %s', (name) => {
       expect(text.split('\n')).toContain(card);
       await leave(page, (await placeOfTarget(page, site, number)).y);
     });
+
+    // Only Chromium's debugger makes touches.
+    it.runIf(name === 'chromium').each(numbered)(
+      'shows the card of $card for a tap on target $number',
+      async (target) => {
+        const { x, y } = await placeOfTarget(page, site, target.number);
+        await page.touchscreen.tap(x, y);
+        await until('the card', async () => (await seenPopover(page))?.text.split('\n').includes(target.card));
+        await page.keyboard.press('Escape');
+        await untilClosed(page);
+        await pause(READ_AGAIN);
+      },
+    );
 
     it('is gone through code by code with the keyboard', async () => {
       await scrollBack(page);
