@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pause, until } from '../../scripts/page-actions';
 import { giveCommand } from './give-command';
 import { BROWSERS } from './harness';
-import { leave, openBare, openSite, placeOfTarget, pointAt, READ_AGAIN, untilClosed } from './open-site';
+import { leave, openBare, openSite, placeOfTarget, pointAt, READ_AGAIN, untilClosed, untilSwept } from './open-site';
 import { type SeenRing, seenPopover, seenRing } from './popover-probe';
 import { AT_INSTALL, NEEDS_ACCESS, type SitePage } from './site-pages';
 import { domOf, scrollBack, seenMarks, textOf } from './site-probe';
@@ -53,6 +53,7 @@ describe.each(BROWSERS)('the published build in %s', (name) => {
     it.runIf(name === 'chromium').each(numbered)(
       'shows the card of $card for a tap on target $number',
       async (target) => {
+        await untilSwept(page);
         const { x, y } = await placeOfTarget(page, site, target.number);
         await page.touchscreen.tap(x, y);
         await until('the card', async () => (await seenPopover(page))?.text.split('\n').includes(target.card));
@@ -63,6 +64,7 @@ describe.each(BROWSERS)('the published build in %s', (name) => {
     );
 
     it('is gone through code by code with the keyboard', async () => {
+      await untilSwept(page);
       await scrollBack(page);
       const seen: string[] = [];
       const placeIn = ({ name: said, document, top }: SeenRing) => `${said} ${document} ${top}`;
