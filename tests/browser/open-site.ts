@@ -70,7 +70,7 @@ export async function leave(page: Page, y: number): Promise<void> {
 
 /** On the page that sweeps away what it did not put there: waits for a sweep, after which there are seconds without one. */
 export async function untilSwept(page: Page): Promise<void> {
-  const swept = () => page.evaluate('window.__swept') as Promise<number | undefined>;
-  const before = await swept();
-  if (before !== undefined) await until('the sweep', async () => (await swept()) !== before);
+  const sweeps = () => page.evaluate('window.__sweeps') as Promise<number | undefined>;
+  const before = await sweeps();
+  if (before !== undefined) await until('the sweep', async () => (await sweeps()) !== before);
 }

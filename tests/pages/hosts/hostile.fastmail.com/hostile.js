@@ -80,9 +80,11 @@ setInterval(() => {
   });
 }, 120);
 
-/** Sweeps away what the page did not put there, once in a while; the tests wait for the count to grow. */
+/** Sweeps away what the page did not put there, once in a while; the tests wait for these counts to grow. */
 window.__swept = 0;
+window.__sweeps = 0;
 setInterval(() => {
+  window.__sweeps++;
   for (const element of document.querySelectorAll('html > :not(head, body)')) {
     element.remove();
     window.__swept++;
