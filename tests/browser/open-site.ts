@@ -39,7 +39,7 @@ export function placeOfTarget(page: Page, { targets }: SitePage, number: number)
 }
 
 /** Longer than the time after which a page is read again, which removing the card's host leads to, in milliseconds. */
-export const READ_AGAIN = 450;
+const READ_AGAIN = 450;
 
 /** Points at a target and waits for a card. No hand rests without a tremor: the pointer moves by a pixel meanwhile. */
 export async function pointAt(page: Page, site: SitePage, number: number): Promise<SeenPopover> {
@@ -58,14 +58,19 @@ export async function pointAt(page: Page, site: SitePage, number: number): Promi
 export const untilClosed = (page: Page): Promise<true> =>
   until('the card to close', async () => (await seenPopover(page)) === null);
 
+/** Waits until no card is open, and the page has been read again since. */
+export async function untilSettled(page: Page): Promise<void> {
+  await untilClosed(page);
+  await pause(READ_AGAIN);
+}
+
 /**
  * Takes the pointer to the right edge, past no other code, and waits until no card is open. In small steps: Chromium's
  * debugger does not tell a frame of another site that the pointer has left it.
  */
 export async function leave(page: Page, y: number): Promise<void> {
   await page.mouse.move(1276, y, { steps: 24 });
-  await untilClosed(page);
-  await pause(READ_AGAIN);
+  await untilSettled(page);
 }
 
 /** On the page that sweeps away what it did not put there: waits for a sweep, after which there are seconds without one. */

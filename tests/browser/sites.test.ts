@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pause, until } from '../../scripts/page-actions';
+import { until } from '../../scripts/page-actions';
 import { giveCommand } from './give-command';
 import { BROWSERS } from './harness';
-import { leave, openBare, openSite, placeOfTarget, pointAt, READ_AGAIN, untilClosed, untilSwept } from './open-site';
+import { leave, openBare, openSite, placeOfTarget, pointAt, untilClosed, untilSettled, untilSwept } from './open-site';
 import { type SeenRing, seenPopover, seenRing } from './popover-probe';
 import { AT_INSTALL, NEEDS_ACCESS, type SitePage } from './site-pages';
 import { domOf, scrollBack, seenMarks, textOf } from './site-probe';
@@ -58,8 +58,7 @@ describe.each(BROWSERS)('the published build in %s', (name) => {
         await page.touchscreen.tap(x, y);
         await until('the card', async () => (await seenPopover(page))?.text.split('\n').includes(target.card));
         await page.keyboard.press('Escape');
-        await untilClosed(page);
-        await pause(READ_AGAIN);
+        await untilSettled(page);
       },
     );
 
