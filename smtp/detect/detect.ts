@@ -8,7 +8,8 @@ import { joinMultiLineReplies } from './multi-line-reply';
  * wrapped (`said: 550⏎    5.1.1`), plus signs (IIS), a table border, quotes, Python's `b'`, `ERROR_CODE :`, or a server's own tag (`550 cuda_nsu 5.1.1`).
  * A plain word behind a comma belongs to other numbers: `order 550, shelf 5.1.1` is no pair.
  */
-const GAP_AT = /(?:&nbsp;|\\[nrt"]|b(?=['"])|[\s\u00a0\-+;,|:.'"“#([<]){1,24}(?:(?!(?<=, ).[a-z])[A-Za-z][A-Za-z_]{2,15}[\s:#-]{1,4})?/y;
+const GAP_AT =
+  /(?:&nbsp;|\\[nrt"]|b(?=['"])|[\s\u00a0\-+;,|:.'"“#([<]){1,24}(?:(?!(?<=, ).[a-z])[A-Za-z][A-Za-z_]{2,15}[\s:#-]{1,4})?/y;
 
 /** Behind the words, with a hash: `550 no mailbox here by that name (#5.1.1)` (qmail, Cisco); Yahoo also made subjects up, `[#4.16.5]`. */
 const HASHED_LATER = /^[^\n#]{0,200}?(?:\n[^\n#]{0,100}?)?\(?#([245]\.\d\d?\.\d{1,3})(?![\d.])/;
