@@ -55,6 +55,14 @@ export function followPointer(cards: CardController): void {
     return trigger === 'hover' || (trigger === 'modifier' && altKey);
   };
 
+  function onDown(event: PointerEvent): void {
+    if (event.isTrusted) pressed = cards.holds(event.target) ? null : pointOf(event);
+  }
+
+  function onCancel(event: PointerEvent): void {
+    if (event.isTrusted) pressed = null;
+  }
+
   function onUp(event: PointerEvent): void {
     if (!event.isTrusted) return;
     const now = pointOf(event);
@@ -96,9 +104,9 @@ export function followPointer(cards: CardController): void {
   if (frame.pointer !== null) startAt(frame.pointer);
   const options = { capture: true, passive: true, signal };
   addEventListener('pointermove', onMove, options);
-  addEventListener('pointerdown', (event) => (pressed = cards.holds(event.target) ? null : pointOf(event)), options);
+  addEventListener('pointerdown', onDown, options);
   addEventListener('pointerup', onUp, options);
-  addEventListener('pointercancel', () => (pressed = null), options);
+  addEventListener('pointercancel', onCancel, options);
   document.documentElement.addEventListener('pointerleave', onLeave, options);
   addEventListener('scroll', onScroll, options);
   addEventListener('resize', onScroll, options);
