@@ -33,11 +33,10 @@ export async function startMarking(): Promise<number> {
     else if (!reported && (marker.count > 0 || marker.talk)) {
       reported = true;
       // A pointer that came to rest before the popover script was there would wait for ever.
-      addEventListener('pointermove', ({ x, y }) => (frame.pointer = { x, y }), {
-        capture: true,
-        passive: true,
-        signal,
-      });
+      const note = ({ isTrusted, x, y }: PointerEvent) => {
+        if (isTrusted) frame.pointer = { x, y };
+      };
+      addEventListener('pointermove', note, { capture: true, passive: true, signal });
       // The background knows whether marks are wanted here, and brings the popover script.
       const message: FoundMessage = { type: 'found' };
       browser.runtime.sendMessage(message).then(

@@ -30,7 +30,7 @@ export class DrawForFrames {
     addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
     addEventListener('scroll', (event) => this.#onScroll(event), options);
     addEventListener('resize', (event) => this.#onScroll(event), options);
-    addEventListener('pagehide', () => this.close(), { signal });
+    addEventListener('pagehide', (event) => event.isTrusted && this.close(), { signal });
     signal.addEventListener('abort', () => this.close());
   }
 

@@ -74,7 +74,8 @@ export function followPointer(cards: CardController): void {
     else if (cards.isPinned || event.pointerType === 'touch') cards.close();
   }
 
-  function onLeave(): void {
+  function onLeave(event: PointerEvent): void {
+    if (!event.isTrusted) return;
     if (!cards.isPinned) cards.leave(OUTSIDE, last);
     if (top !== null) top.pointer = null;
     last = OUTSIDE;
@@ -111,6 +112,6 @@ export function followPointer(cards: CardController): void {
   addEventListener('scroll', onScroll, options);
   addEventListener('resize', onScroll, options);
   addEventListener('keydown', onKey, { capture: true, signal });
-  addEventListener('pagehide', () => cards.close(), { signal });
+  addEventListener('pagehide', (event) => event.isTrusted && cards.close(), { signal });
   signal.addEventListener('abort', () => cards.close());
 }

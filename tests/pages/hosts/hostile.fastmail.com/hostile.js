@@ -70,9 +70,12 @@ setInterval(() => {
   byOurselves(() => {
     const { x, y } = codes[1].getBoundingClientRect();
     const where = { bubbles: true, cancelable: true, clientX: x + 4, clientY: y + 4, pointerType: 'mouse' };
-    for (const type of ['pointermove', 'pointerdown', 'pointerup'])
-      codes[1].dispatchEvent(new PointerEvent(type, where));
     document.body.dispatchEvent(new PointerEvent('pointermove', { ...where, clientX: 1, clientY: 1 }));
+    // the last one rests on a code
+    for (const type of ['pointerdown', 'pointerup', 'pointercancel', 'pointermove'])
+      codes[1].dispatchEvent(new PointerEvent(type, where));
+    document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     document.dispatchEvent(new ClipboardEvent('copy', { bubbles: true }));
     document.dispatchEvent(new Event('scroll', { bubbles: true }));
