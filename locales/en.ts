@@ -111,6 +111,7 @@ export const popup = {
   views: 'Views',
   lookUp: 'Look up',
   compare: 'Compare',
+  browse: 'Browse',
   language: 'Change the language',
   fieldLabel: 'Code, words, or a whole bounce',
   fieldPlaceholder: '550, 5.1.1, mailbox full, or paste a bounce',
@@ -264,4 +265,24 @@ export const options = {
   triggerClick: 'By a click only',
   audience: 'Whose steps a card shows first',
   language: 'Language',
+};
+
+export const diagnosis = {
+  title: 'Diagnosis',
+};
+
+export const log = {
+  title: 'Log',
+};
+
+export const browse = {
+  title: 'Browse',
+};
+
+export const page = {
+  title: 'This page',
+};
+
+export const welcome = {
+  title: 'Welcome to Bounce Lens',
 };

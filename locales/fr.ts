@@ -94,6 +94,7 @@ export const popup: Translated<typeof en.popup> = {
   views: 'Vues',
   lookUp: 'Chercher',
   compare: 'Comparer',
+  browse: 'Parcourir',
   language: 'Changer de langue',
   fieldLabel: 'Code, mots ou avis de non-remise entier',
   fieldPlaceholder: '550, 5.1.1, boîte pleine, ou un avis collé',
@@ -243,4 +244,24 @@ export const options: Translated<typeof en.options> = {
   triggerClick: 'Au clic seulement',
   audience: 'Les conseils affichés d’abord',
   language: 'Langue',
+};
+
+export const diagnosis: Translated<typeof en.diagnosis> = {
+  title: 'Diagnostic',
+};
+
+export const log: Translated<typeof en.log> = {
+  title: 'Journal',
+};
+
+export const browse: Translated<typeof en.browse> = {
+  title: 'Parcourir',
+};
+
+export const page: Translated<typeof en.page> = {
+  title: 'Cette page',
+};
+
+export const welcome: Translated<typeof en.welcome> = {
+  title: 'Bienvenue dans Bounce Lens',
 };

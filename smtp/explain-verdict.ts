@@ -1,42 +1,16 @@
-import { FACTS_OF_REASON } from '../data/reasons';
 import type { Card } from './card';
 import type { Verdict } from './diagnose/diagnose';
 import { explain, explainReading, withReason } from './explain';
+import { explainReason } from './explain-reason';
 import type { Knowledge } from './knowledge';
 import { contextOf } from './reply-context';
 
-/** What a reason means where no code stands beside it; in one language. */
+/** What happened where no code tells it; in one language. */
 function reasonCard(knowledge: Knowledge, { reason, permanence, card }: Verdict): Card {
-  // While a message is still tried, nothing has given up: it cannot be handed over yet.
-  const told = card ?? (permanence === 'temporary' && reason === 'timed-out' ? 'network' : reason);
-  const { title, meaning, steps } = knowledge.reasons[told];
-  const { actor, resend, sources } = FACTS_OF_REASON[told];
   const waiting = permanence === 'temporary';
-  return {
-    outcome: waiting ? 'waiting' : reason === 'accepted' ? 'accepted' : 'failed',
-    resend: waiting ? 'automatic' : resend,
-    actor,
-    codes: null,
-    label: '',
-    address: '',
-    title,
-    essence: title,
-    meaning,
-    reason: card ?? reason,
-    seen: null,
-    serverUse: null,
-    steps,
-    readings: [],
-    notes: [],
-    registry: [],
-    partners: [],
-    related: [],
-    sources,
-    provider: null,
-    elsewhere: null,
-    variants: [],
-    usedBy: [],
-  };
+  // While a message is still tried, nothing has given up: it cannot be handed over yet.
+  const told = card ?? (waiting && reason === 'timed-out' ? 'network' : reason);
+  return { ...explainReason(knowledge, told, waiting), reason: card ?? reason };
 }
 
 /** Where a verdict is not sure, what else it may be. A code's own list of meanings is more exact and stays. */

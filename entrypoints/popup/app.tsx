@@ -3,14 +3,19 @@ import { useStore } from '../../components/use-words';
 import type { Locale } from '../../data/vocabulary';
 import { locale as interfaceLocale } from '../../locales/define-words';
 import { popupWords } from '../../locales/popup-words';
+import { BrowsePage } from './browse-page';
 import { CodePage } from './code-page';
 import { ComparePage } from './compare-page';
+import { DiagnosisPage } from './diagnosis-page';
 import { LanguageButton } from './language-button';
 import { type Library, loadLibrary } from './load-knowledge';
+import { LogPage } from './log-page';
 import { LookupPage } from './lookup-page';
+import { ReasonPage } from './reason-page';
 import { keepSession } from './session';
+import { ThisPage } from './this-page';
+import { type Given, useGiven } from './use-given';
 import { useHash } from './use-hash';
-import { useReadableText } from './use-readable-text';
 import { hashOf, type View, viewAt } from './view';
 
 type Loading = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; library: Library };
@@ -32,41 +37,36 @@ export function App({ initialTyped, inPopup }: { initialTyped: string; inPopup: 
   const words = useStore(popupWords);
   const loading = useLibrary(locale);
   const hash = useHash();
-  const [typed, setTyped] = useState(initialTyped);
-  const read = useReadableText(typed);
+  const given = useGiven(initialTyped);
+  const { typed } = given;
   const view = viewAt(hash);
   useEffect(() => {
     keepSession({ hash, typed });
   }, [hash, typed]);
+
+  const entries: { at: string; label: string; names: readonly View['name'][] }[] = [
+    { at: '#/', label: words.lookUp, names: ['lookup', 'diagnosis'] },
+    { at: hashOf({ name: 'compare', sides: ['', ''] }), label: words.compare, names: ['compare'] },
+    { at: hashOf({ name: 'browse', by: null, key: '' }), label: words.browse, names: ['browse'] },
+    ...(inPopup ? [{ at: hashOf({ name: 'page' }), label: words.thisPageTitle, names: ['page'] as const }] : []),
+  ];
 
   return (
     <>
       <header>
         <h1>{words.name}</h1>
         <nav aria-label={words.views}>
-          <a href="#/" aria-current={view.name === 'lookup' ? 'page' : undefined}>
-            {words.lookUp}
-          </a>
-          <a
-            href={hashOf({ name: 'compare', first: '', second: '' })}
-            aria-current={view.name === 'compare' ? 'page' : undefined}
-          >
-            {words.compare}
-          </a>
+          {entries.map(({ at, label, names }) => (
+            <a key={at} href={at} aria-current={names.includes(view.name) ? 'page' : undefined}>
+              {label}
+            </a>
+          ))}
           <span class="grow" />
           <LanguageButton />
         </nav>
       </header>
       <main>
-        <Body
-          view={view}
-          loading={loading}
-          locale={locale}
-          typed={typed}
-          read={read}
-          setTyped={setTyped}
-          inPopup={inPopup}
-        />
+        <Body view={view} loading={loading} locale={locale} given={given} inPopup={inPopup} />
       </main>
     </>
   );
@@ -76,27 +76,29 @@ interface BodyProps {
   view: View;
   loading: Loading;
   locale: Locale;
-  typed: string;
-  /** what is read of it */
-  read: string;
-  setTyped(typed: string): void;
+  given: Given;
   inPopup: boolean;
 }
 
-function Body({ view, loading, locale, typed, read, setTyped, inPopup }: BodyProps) {
+function Body({ view, loading, locale, given, inPopup }: BodyProps) {
   const words = useStore(popupWords);
   if (loading.state === 'failed') return <p class="hint">{words.loadFailed}</p>;
   const library = loading.state === 'ready' ? loading.library : null;
-  if (view.name === 'lookup')
-    return (
-      <LookupPage library={library} locale={locale} typed={typed} read={read} setTyped={setTyped} inPopup={inPopup} />
-    );
+  if (view.name === 'lookup') return <LookupPage library={library} locale={locale} given={given} inPopup={inPopup} />;
   if (library === null) return <p class="hint">{words.loading}</p>;
   switch (view.name) {
     case 'code':
-      return <CodePage library={library} asked={view.asked} read={read} locale={locale} />;
+      return <CodePage library={library} asked={view.asked} read={given.reading.text} locale={locale} />;
+    case 'reason':
+      return <ReasonPage />;
+    case 'diagnosis':
+      return given.reading.state === 'log' ? <LogPage /> : <DiagnosisPage />;
     case 'compare':
-      return <ComparePage library={library} first={view.first} second={view.second} locale={locale} />;
+      return <ComparePage library={library} sides={view.sides} locale={locale} />;
+    case 'browse':
+      return <BrowsePage />;
+    case 'page':
+      return <ThisPage />;
     case 'unknown':
       return (
         <p class="hint">

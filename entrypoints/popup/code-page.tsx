@@ -12,8 +12,7 @@ import { parseQuery } from '../../smtp/lookup';
 import { copyText } from '../popover/copy-text';
 import { agentToolsFor, bounceWith } from './agent-tools';
 import type { Library } from './load-knowledge';
-import { linkToCode } from './lookup-page';
-import { hashOf } from './view';
+import { hashOf, linkTo } from './view';
 
 const TITLE = 'code-title';
 
@@ -50,7 +49,7 @@ export function CodePage({ library, asked, read, locale }: Props) {
           <Icon name="back" /> {words.back}
         </button>
         <span class="grow" />
-        <a class="text-button" href={hashOf({ name: 'compare', first: address, second: '' })}>
+        <a class="text-button" href={hashOf({ name: 'compare', sides: [address, ''] })}>
           {words.compareThis}
         </a>
       </div>
@@ -59,7 +58,7 @@ export function CodePage({ library, asked, read, locale }: Props) {
         words={useStore(cardWords)}
         locale={locale}
         titleId={TITLE}
-        linkTo={linkToCode}
+        linkTo={linkTo}
         agent={agentToolsFor(library, asked, bounce)}
         hops={told?.hops[recipient]}
         recipients={told?.recipients}

@@ -14,8 +14,8 @@ import { hashOf } from './view';
 
 interface Props {
   library: Library;
-  first: string;
-  second: string;
+  /** as typed */
+  sides: readonly string[];
   locale: Locale;
 }
 
@@ -35,13 +35,14 @@ function readFields(first: string, second: string, names: ProviderNames, words: 
 }
 
 /** Two codes side by side. What is typed is in the address, so that it survives closing and can be linked to. */
-export function ComparePage({ library, first, second, locale }: Props) {
+export function ComparePage({ library, sides, locale }: Props) {
+  const [first = '', second = ''] = sides;
   const words = useStore(compareWords);
   const card = useStore(cardWords);
   const { knowledge, names } = library;
   const entered = readFields(first, second, names, words);
   const change = (a: string, b: string) => {
-    history.replaceState(null, '', hashOf({ name: 'compare', first: a, second: b }));
+    history.replaceState(null, '', hashOf({ name: 'compare', sides: [a, b] }));
     dispatchEvent(new HashChangeEvent('hashchange'));
   };
   return (
@@ -64,7 +65,7 @@ export function ComparePage({ library, first, second, locale }: Props) {
         <ComparisonTopics
           knowledge={knowledge}
           words={words}
-          linkTo={(a, b) => hashOf({ name: 'compare', first: a, second: b })}
+          linkTo={(a, b) => hashOf({ name: 'compare', sides: [a, b] })}
         />
       )}
     </>

@@ -13,19 +13,14 @@ import { answer } from '../../smtp/search';
 import { agentToolsFor, agentToolsForWords, bounceWith, diagnosisIn } from './agent-tools';
 import type { Library } from './load-knowledge';
 import { PageSection } from './page-section';
-import { hashOf } from './view';
+import type { Given } from './use-given';
+import { hashOf, linkTo, MOST_COMPARED } from './view';
 
 /** Results drawn at once. More would not be read, and drawing them would slow every keystroke. */
 const SHOWN = 40;
 
 /** What people look up most, by the number of bounces that carry it (shapes of 606 real bounces). */
 const OFTEN_LOOKED_UP = ['550', '550 5.1.1', '554 5.7.1', '552 5.2.2', '421', '550 5.7.26'];
-
-/** The address of a code's page inside the popup. @param code as in {@link formatAsked} */
-export function linkToCode(code: string): string {
-  const asked = parseAsked(code);
-  return asked === null ? '#/' : hashOf({ name: 'code', asked });
-}
 
 function lookUp(library: Library | null, read: string): Lookup {
   const query = parseQuery(read, library?.names);
@@ -53,24 +48,20 @@ interface Props {
   /** null while the knowledge is still being read: the field is ready before it */
   library: Library | null;
   locale: Locale;
-  typed: string;
-  /** what is read of it: the words in a pasted source */
-  read: string;
-  setTyped(typed: string): void;
+  given: Given;
   /** whether there is a page behind it: in a tab of its own there is none */
   inPopup: boolean;
 }
 
 /** The field, its results, and what to do on the page behind the popup. */
-export function LookupPage({ library, locale, typed, read, setTyped, inPopup }: Props) {
+export function LookupPage({ library, locale, given, inPopup }: Props) {
+  const { typed, reading, type } = given;
   const words = useStore(popupWords);
   const card = useStore(cardWords);
-  const lookup = useMemo(() => lookUp(library, read), [library, read]);
-  const open = ([first, second]: readonly [Card, ...Card[]]) => {
-    location.hash =
-      second === undefined
-        ? linkToCode(first.address)
-        : hashOf({ name: 'compare', first: first.address, second: second.address });
+  const lookup = useMemo(() => lookUp(library, reading.text), [library, reading.text]);
+  const open = ([first, ...others]: readonly [Card, ...Card[]]) => {
+    const sides = [first, ...others].slice(0, MOST_COMPARED).map(({ address }) => address);
+    location.hash = others.length === 0 ? linkTo(first.address) : hashOf({ name: 'compare', sides });
   };
   const agentFor = ({ address, codes }: Card) => {
     if (library !== null && codes === null && lookup.query.kind === 'pasted')
@@ -88,15 +79,15 @@ export function LookupPage({ library, locale, typed, read, setTyped, inPopup }: 
         locale={locale}
         words={words}
         cardWords={card}
-        linkTo={linkToCode}
+        linkTo={linkTo}
         agentFor={agentFor}
-        onTyped={setTyped}
+        onTyped={type}
         onOpen={open}
         start={
           <div class="start">
             <p>{words.startHint}</p>
             <h2 class="label">{words.startExamples}</h2>
-            <CodeList codes={OFTEN_LOOKED_UP} linkTo={linkToCode} />
+            <CodeList codes={OFTEN_LOOKED_UP} linkTo={linkTo} />
           </div>
         }
       />
