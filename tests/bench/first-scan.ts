@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { pause } from '../../scripts/page-actions';
+import { bundleForPage } from '../bundle-for-page';
 import type { BenchStage } from './bench-stage';
-import { bundleForPage, openWorld } from './isolated-world';
+import { openWorld } from './isolated-world';
 import { CODES_OF_LARGE_PAGE, pageWith, paragraphs } from './large-page';
 import { type Measure, median } from './measure';
 import { record, type Timeline } from './timeline';
@@ -86,7 +87,7 @@ async function markJs(stage: BenchStage, foreignUrl: string, script: string): Pr
 /** The first scan of a large page, beside a bare pass over its text and beside mark.js marking the same codes. */
 export async function measureFirstScan(stage: BenchStage): Promise<Measure[]> {
   const { url, foreignUrl } = await stage.put('large.html', pageWith(paragraphs(TEXT_NODES, CODES)));
-  const reading = await bundleForPage('reading.ts');
+  const reading = await bundleForPage(new URL('in-page/reading.ts', import.meta.url));
   const markJsScript = await readFile(require.resolve('mark.js/dist/mark.js'), 'utf8');
   const { bare, scan } = await passes(stage, foreignUrl, reading);
   const real: Timeline[] = [];

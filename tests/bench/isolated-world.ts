@@ -1,7 +1,4 @@
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 
 /** Runs expressions in a world of its own beside a page, as the extension's script does: it has seen no node before. */
 export type World = <Result>(expression: string) => Promise<Result>;
@@ -23,18 +20,4 @@ export async function openWorld(page: Page, script?: string): Promise<World> {
   };
   if (script !== undefined) await world(script);
   return world;
-}
-
-/** One classic script out of a file of `in-page/` and what it imports, unminified. */
-export async function bundleForPage(name: string): Promise<string> {
-  const entry = resolve(fileURLToPath(import.meta.url), '../in-page', name);
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, target: 'chrome128', lib: { entry, formats: ['iife'], name: 'bench' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const [chunk] = output !== undefined && 'output' in output ? output.output : [];
-  if (chunk?.type !== 'chunk') throw new Error(`${name} gave no script.`);
-  return chunk.code;
 }

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { pause } from '../../scripts/page-actions';
+import { bundleForPage } from '../bundle-for-page';
 import type { BenchStage } from './bench-stage';
-import { bundleForPage, openWorld } from './isolated-world';
+import { openWorld } from './isolated-world';
 import { pageWith, paragraphs } from './large-page';
 import { type Measure, median } from './measure';
 import { record, type Timeline } from './timeline';
@@ -54,7 +55,7 @@ async function readAgain(stage: BenchStage, foreignUrl: string, reading: string,
 export async function measurePageChanges(stage: BenchStage): Promise<Measure[]> {
   const { url, foreignUrl } = await stage.put('growing.html', pageWith(paragraphs(STANDING, CODES)));
   const small = await stage.put('small.html', pageWith('<p>Nothing yet.</p>'));
-  const reading = await bundleForPage('reading.ts');
+  const reading = await bundleForPage(new URL('in-page/reading.ts', import.meta.url));
   const measures: Measure[] = [];
   for (const [how, bursts] of [
     ['at once', 1],
