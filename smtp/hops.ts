@@ -86,7 +86,7 @@ function answererOf(text: string, places: readonly Finding[]): NamedServer | nul
 }
 
 /** What a notice says of each of its verdicts' recipients, as {@link file://./diagnose/diagnose.ts} reads it. */
-function textsAbout(text: string, verdicts: readonly Verdict[]): string[] {
+export function textsAbout(text: string, verdicts: readonly Verdict[]): string[] {
   const own = withoutOriginal(text);
   const parts = verdicts.length < 2 ? [] : recipientParts(own, recipientReports(own));
   return verdicts.map(({ recipient, finding }) => {
