@@ -77,7 +77,7 @@ export function factsOf({ text, deliveries }: ExplainedDiagnosis, delivery: Deli
   const verdicts = deliveries.map(({ verdict }) => verdict);
   const { recipient, finding, evidence } = delivery.verdict;
   // of what is said about the others nothing is this one's
-  const about = textsAbout(text, verdicts)[deliveries.indexOf(delivery)] ?? text;
+  const [about = text] = textsAbout(text, verdicts, [delivery.verdict]);
   const place = finding ?? evidence.place ?? { start: 0, end: 0 };
   const reply = finding === null ? '' : contextOf(about, finding).reply;
   const facts = bounceFacts(about, place, reply);

@@ -1,6 +1,5 @@
 import type { CardWords } from '../../locales/card-words';
 import type { DiagnosisWords } from '../../locales/diagnosis-words';
-import type { Card } from '../../smtp/card';
 import type { Delivery, ExplainedDiagnosis } from '../../smtp/explain-diagnosis';
 import type { Hop } from '../../smtp/hops';
 import { audiencesOf } from '../card/shown-audience';
@@ -10,7 +9,7 @@ import {
   contradictionSentence,
   diagnosisTitle,
   evidenceSentence,
-  evidenceWords,
+  quotedWords,
   type TitleOf,
 } from './diagnosis-sentences';
 import type { Block } from './outline';
@@ -23,7 +22,7 @@ export interface Writing {
 }
 
 /** What happened and what to do, once for all to whom the same happened. */
-function cardBlocks(card: Card, { cardWords: words }: Writing): Block[] {
+function cardBlocks({ card, verdict }: Delivery, { cardWords: words }: Writing): Block[] {
   const blocks: Block[] = [
     {
       kind: 'heading',
@@ -41,7 +40,8 @@ function cardBlocks(card: Card, { cardWords: words }: Writing): Block[] {
     { kind: 'paragraph', text: card.provider === null ? card.meaning : `${card.provider} – ${card.meaning}` },
     ...card.notes.map((note): Block => ({ kind: 'paragraph', text: noteSentence(words, note) })),
   ];
-  if (card.readings.length > 0)
+  // what a code can mean besides is of no use once the text has told which it is
+  if (card.readings.length > 0 && (card.actor === 'depends' || verdict.confidence !== 'high'))
     blocks.push(
       { kind: 'heading', level: 3, text: words.readings },
       { kind: 'list', ordered: false, items: card.readings },
@@ -65,19 +65,19 @@ function hopLine(words: CardWords, { role, host, ip, codes, provider }: Hop): st
 function evidenceBlocks(diagnosis: ExplainedDiagnosis, delivery: Delivery, writing: Writing): Block[] {
   const { words, cardWords, titleOf } = writing;
   const { verdict, contradictions, hops, report } = delivery;
+  const sole = diagnosis.deliveries.length === 1;
   const decided = evidenceSentence(verdict, words);
   const rows: [string, string][] = [[words.howSure, confidenceSentence(verdict, words)]];
   if (decided !== null) rows.push([words.decidedBy, decided]);
   if (verdict.others.length > 0) rows.push([words.others, verdict.others.map(titleOf).join(' / ')]);
   const blocks: Block[] = [
-    { kind: 'heading', level: 3, text: verdict.recipient ?? words.restsOn },
+    { kind: 'heading', level: 3, text: sole ? words.restsOn : (verdict.recipient ?? words.unnamed) },
     { kind: 'rows', rows },
   ];
-  const said = evidenceWords(diagnosis, verdict);
-  if (said !== '') blocks.push({ kind: 'quote', text: said });
+  for (const said of quotedWords(diagnosis, verdict)) blocks.push({ kind: 'quote', text: said });
   if (contradictions.length > 0)
     blocks.push(
-      { kind: 'heading', level: 3, text: words.contradictions },
+      { kind: 'heading', level: 4, text: words.contradictions },
       {
         kind: 'list',
         ordered: false,
@@ -86,13 +86,17 @@ function evidenceBlocks(diagnosis: ExplainedDiagnosis, delivery: Delivery, writi
     );
   if (hops.length > 1)
     blocks.push(
-      { kind: 'heading', level: 3, text: cardWords.hops },
+      { kind: 'heading', level: 4, text: cardWords.hops },
       { kind: 'list', ordered: true, items: hops.map((hop) => hopLine(cardWords, hop)) },
     );
   if (report !== null && report.fields.length > 0)
     blocks.push(
-      { kind: 'heading', level: 3, text: words.report },
-      { kind: 'rows', rows: report.fields.map(({ name, value }) => [name, value]) },
+      { kind: 'heading', level: 4, text: words.report },
+      {
+        kind: 'table',
+        head: [words.field, words.value],
+        rows: report.fields.map(({ name, value }) => [name, value]),
+      },
     );
   return blocks;
 }
@@ -110,7 +114,7 @@ export function diagnosisOutline(diagnosis: ExplainedDiagnosis, writing: Writing
     const told = group.flatMap((at) => deliveries[at] ?? []);
     const [first] = told;
     if (first === undefined) continue;
-    blocks.push(...cardBlocks(first.card, writing));
+    blocks.push(...cardBlocks(first, writing));
     for (const delivery of told) blocks.push(...evidenceBlocks(diagnosis, delivery, writing));
     if (first.card.sources.length > 0)
       blocks.push({ kind: 'heading', level: 3, text: cardWords.sources }, { kind: 'links', links: first.card.sources });

@@ -1,7 +1,9 @@
 import type { DiagnosisWords } from '../../locales/diagnosis-words';
+import { replyWords } from '../../smtp/bounce-facts';
 import type { Contradiction } from '../../smtp/contradictions';
 import type { Verdict } from '../../smtp/diagnose/diagnose';
 import type { Delivery, ExplainedDiagnosis } from '../../smtp/explain-diagnosis';
+import { contextOf } from '../../smtp/reply-context';
 
 /** The title that a reason has in the reader's language. */
 export type TitleOf = (reason: Verdict['reason']) => string;
@@ -77,9 +79,11 @@ export function contradictionSentence(found: Contradiction, words: DiagnosisWord
   }
 }
 
-/** The words that decided, on one line; empty where none did. */
-export function evidenceWords({ text }: ExplainedDiagnosis, { evidence }: Verdict): string {
-  return evidence.place === null
-    ? ''
-    : text.slice(evidence.place.start, evidence.place.end).replace(/\s+/g, ' ').trim();
+/** What the text itself says of it, each on one line: the answer of the server, and the words that decided elsewhere. */
+export function quotedWords({ text }: ExplainedDiagnosis, { finding, evidence }: Verdict): string[] {
+  const { place } = evidence;
+  const decided = place === null ? '' : text.slice(place.start, place.end).replace(/\s+/g, ' ').trim();
+  const answer = finding === null ? null : replyWords(contextOf(text, finding).reply);
+  if (answer === null) return decided === '' ? [] : [decided];
+  return answer.includes(decided) ? [answer] : [answer, decided];
 }

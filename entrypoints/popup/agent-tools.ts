@@ -89,9 +89,8 @@ export function customerTextOf(knowledge: Knowledge, diagnosis: ExplainedDiagnos
 
 /** The texts for customers about one delivery of a diagnosed bounce. */
 export function agentToolsForDelivery(library: Library, diagnosis: ExplainedDiagnosis, delivery: Delivery): AgentTools {
-  const facts = factsOf(diagnosis, delivery);
   return toolsWith(library, (knowledge) => {
     const verdict = verdictIn(knowledge, library.knowledge, delivery.verdict);
-    return agentTexts(knowledge, explainVerdict(knowledge, verdict, diagnosis.text), facts);
+    return agentTexts(knowledge, explainVerdict(knowledge, verdict, diagnosis.text), factsOf(diagnosis, delivery));
   });
 }

@@ -36,7 +36,16 @@ function draw(typed: string, labels: string[], total = labels.length) {
     after(() => field.dispatchEvent(event));
     return event.defaultPrevented;
   };
-  return { holder, field, press, paste, onTyped, onPasted, opened, status: () => holder.querySelector('[role="status"]')?.textContent };
+  return {
+    holder,
+    field,
+    press,
+    paste,
+    onTyped,
+    onPasted,
+    opened,
+    status: () => holder.querySelector('[role="status"]')?.textContent,
+  };
 }
 
 describe('the field', () => {
