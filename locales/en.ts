@@ -269,6 +269,69 @@ export const options = {
 
 export const diagnosis = {
   title: 'Diagnosis',
+  diagnoseThis: 'Diagnose this text',
+  newLookup: 'New lookup',
+  // what became of the message, as the page's title
+  failedTo: params('Not delivered to {recipient}'),
+  waitingFor: params('Still being tried for {recipient}'),
+  acceptedFor: params('Accepted for {recipient}'),
+  failed: 'The message was not delivered',
+  waiting: 'The message is still being tried',
+  accepted: 'The message was accepted',
+  notAboutMessage: 'An answer that is not about a message',
+  severalRecipients: count({ one: 'One recipient', many: '{count} recipients' }),
+  severalReasons: count({
+    one: 'What happened is the same for all of them.',
+    many: '{count} different things happened; choose a recipient.',
+  }),
+  recipients: 'Recipients',
+  unnamed: 'Recipient without a name here',
+  delay:
+    'This is a warning and no bounce: the message is still being tried, and there is no need to send it again yet.',
+  nothingFailed: 'No failed message',
+  noVerdict: 'This text tells of no message that failed.',
+  codesFound: 'Codes in it',
+  copyCustomer: 'Copy the message to the customer',
+  // what the diagnosis rests on
+  restsOn: 'What this rests on',
+  howSure: 'How sure',
+  confidenceHigh: 'Sure: a server said so, in words or in a code that mean one thing.',
+  confidenceMedium: 'Likely: the text points to it, but no server said it plainly, or its words and code disagree.',
+  confidenceLow: 'Uncertain: the text only hints at it.',
+  confidenceNone: 'Open: the text does not say why.',
+  decidedBy: 'What decided',
+  evidenceProvider: params('What {provider} means by this answer'),
+  evidenceWords: 'The words',
+  evidenceCodes: 'The code',
+  evidenceCommand: 'The command that was refused; neither code nor words say more',
+  evidenceVagueWords: 'Words that servers use for several reasons',
+  evidenceNotice: 'What kind of notice it is',
+  others: 'It could also be',
+  contradictions: 'What does not agree',
+  conflictStatus: params(
+    'The report’s status is {status}, but the server answered {answer}. This diagnosis goes by {used}.',
+  ),
+  conflictDelayed: params(
+    'The report calls the message delayed, although {code} is a permanent refusal. Do not count on its arriving.',
+  ),
+  conflictFailed: params(
+    '{code} is temporary, but the report says that delivery failed: the sending server has given up. Send the message again once the cause is gone.',
+  ),
+  conflictWords: params('{code} by itself stands for something else: “{title}”. The words beside it say more.'),
+  text: 'In the text',
+  textPart: 'Only the part of the text around the evidence is shown.',
+  report: 'Delivery report',
+  field: 'Field',
+  value: 'Value',
+  // copies of it all
+  copyText: 'Copy as text',
+  copyMarkdown: 'Copy as Markdown',
+  // nothing pasted yet
+  pasteTitle: 'Diagnose a bounce',
+  pasteHint:
+    'Paste a whole notice, with its report if there is one, the source of the message, or a server’s reply. Nothing of it leaves this computer.',
+  pasteLabel: 'Bounce to diagnose',
+  diagnose: 'Diagnose',
 };
 
 export const log = {

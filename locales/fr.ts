@@ -248,6 +248,63 @@ export const options: Translated<typeof en.options> = {
 
 export const diagnosis: Translated<typeof en.diagnosis> = {
   title: 'Diagnostic',
+  diagnoseThis: 'Diagnostiquer ce texte',
+  newLookup: 'Nouvelle recherche',
+  failedTo: 'Non remis à {recipient}',
+  waitingFor: 'Nouvelles tentatives en cours pour {recipient}',
+  acceptedFor: 'Accepté pour {recipient}',
+  failed: 'Le message n’a pas été remis',
+  waiting: 'Le serveur essaie encore de remettre le message',
+  accepted: 'Le message a été accepté',
+  notAboutMessage: 'Une réponse qui ne concerne aucun message',
+  severalRecipients: { one: 'Un destinataire', many: '{count} destinataires' },
+  severalReasons: {
+    one: 'Il s’est passé la même chose pour tous.',
+    many: 'Il s’est passé {count} choses différentes ; choisissez un destinataire.',
+  },
+  recipients: 'Destinataires',
+  unnamed: 'Destinataire non nommé',
+  delay:
+    'C’est un avertissement, pas un avis de non-remise : le serveur essaie encore de remettre le message, inutile de le renvoyer pour l’instant.',
+  nothingFailed: 'Aucun message en échec',
+  noVerdict: 'Ce texte ne parle d’aucun message en échec.',
+  codesFound: 'Codes qu’il contient',
+  copyCustomer: 'Copier le message au client',
+  restsOn: 'Sur quoi repose ce diagnostic',
+  howSure: 'Degré de certitude',
+  confidenceHigh: 'Sûr : un serveur l’a dit, par des mots ou un code qui n’ont qu’un sens.',
+  confidenceMedium:
+    'Probable : le texte l’indique, mais aucun serveur ne le dit clairement, ou bien les mots et le code se contredisent.',
+  confidenceLow: 'Incertain : le texte ne fait que le suggérer.',
+  confidenceNone: 'Indéterminé : le texte ne dit pas pourquoi.',
+  decidedBy: 'Élément décisif',
+  evidenceProvider: 'Le sens que {provider} donne à cette réponse',
+  evidenceWords: 'Les mots',
+  evidenceCodes: 'Le code',
+  evidenceCommand: 'La commande refusée ; ni le code ni les mots n’en disent plus',
+  evidenceVagueWords: 'Des mots que les serveurs emploient pour plusieurs causes',
+  evidenceNotice: 'La nature de l’avis',
+  others: 'Autres causes possibles',
+  contradictions: 'Ce qui ne concorde pas',
+  conflictStatus:
+    'Le rapport indique l’état {status}, mais le serveur a répondu {answer}. Ce diagnostic se fonde sur {used}.',
+  conflictDelayed:
+    'Le rapport annonce un simple retard, alors que {code} est un refus définitif. Ne comptez pas sur l’arrivée du message.',
+  conflictFailed:
+    '{code} est temporaire, mais le rapport annonce un échec : le serveur d’envoi a abandonné. Renvoyez le message une fois la cause disparue.',
+  conflictWords: '{code} seul désigne autre chose : « {title} ». Les mots qui l’accompagnent en disent plus.',
+  text: 'Dans le texte',
+  textPart: 'Seule la partie du texte qui entoure l’élément décisif est affichée.',
+  report: 'Rapport de remise',
+  field: 'Champ',
+  value: 'Valeur',
+  copyText: 'Copier en texte',
+  copyMarkdown: 'Copier en Markdown',
+  pasteTitle: 'Diagnostiquer un avis',
+  pasteHint:
+    'Collez un avis de non-remise entier, avec son rapport s’il y en a un, la source du message ou la réponse d’un serveur. Rien n’en quitte cet ordinateur.',
+  pasteLabel: 'Avis à diagnostiquer',
+  diagnose: 'Diagnostiquer',
 };
 
 export const log: Translated<typeof en.log> = {

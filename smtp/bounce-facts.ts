@@ -116,7 +116,7 @@ const LONGEST_REPLY = 600;
 const REPLY_END = /\n[A-Z][\w-]{2,40}: |"\s*[,}\]]|\n\s+at \S/;
 
 /** The reply as it stands, its lines joined; null where it is only a number. */
-function replyWords(reply: string): string | null {
+export function replyWords(reply: string): string | null {
   const end = reply.search(REPLY_END);
   const own = end < 0 ? reply : reply.slice(0, end);
   const line = withoutRepeatedCode(own.trim()).replace(/\s+/g, ' ').trim();

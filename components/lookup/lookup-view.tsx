@@ -13,6 +13,7 @@ import { Icon } from '../icon';
 import { nothingFailed } from './nothing-failed';
 import { PastedText } from './pasted-text';
 import { optionId, ResultList } from './result-list';
+import { isWholeText } from './whole-text';
 
 /** What the field asked and what was found for it. */
 export interface Lookup {
@@ -33,8 +34,12 @@ interface Props {
   linkTo: LinkTo;
   /** texts for customers about a card */
   agentFor(card: Card): AgentTools | undefined;
+  /** where a pasted text is diagnosed */
+  diagnose: { label: string; href: string };
   /** the whole input, whether typed or pasted */
   onTyped(typed: string): void;
+  /** a whole text was pasted, and no question */
+  onPasted(text: string): void;
   onOpen(cards: readonly [Card, ...Card[]]): void;
   /** shown under an empty field */
   start: ComponentChildren;
@@ -80,7 +85,9 @@ export function LookupView({
   cardWords,
   linkTo,
   agentFor,
+  diagnose,
   onTyped,
+  onPasted,
   onOpen,
   start,
 }: Props) {
@@ -88,7 +95,7 @@ export function LookupView({
   const field = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState(0);
   const { query, cards } = lookup;
-  const pasted = query.kind === 'pasted';
+  const whole = query.kind === 'pasted' && isWholeText(typed);
   const current = Math.min(active, cards.length - 1);
 
   // before anything is painted: no key may fall beside the field
@@ -120,9 +127,10 @@ export function LookupView({
   // A single-line field would drop the line breaks of a pasted bounce, and choke on megabytes.
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!/\n.*\S/.test(text.trim()) && text.length < 2000) return;
+    if (!isWholeText(text)) return;
     event.preventDefault();
-    change(text);
+    setActive(0);
+    onPasted(text);
   };
 
   // one code, or a notice whose words told what happened: nothing to choose from
@@ -145,7 +153,7 @@ export function LookupView({
           autocomplete="off"
           spellcheck={false}
           placeholder={words.fieldPlaceholder}
-          value={pasted ? '' : typed}
+          value={whole ? '' : typed}
           onInput={(event) => change(event.currentTarget.value)}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
@@ -165,7 +173,9 @@ export function LookupView({
           </button>
         )}
       </div>
-      {query.kind === 'pasted' ? <PastedText text={typed} query={query} locale={locale} words={words} /> : null}
+      {query.kind === 'pasted' ? (
+        <PastedText text={whole ? typed : null} query={query} diagnose={diagnose} locale={locale} words={words} />
+      ) : null}
       <p class="answer" role="status">
         {answerSentence(lookup, exact !== undefined, words)}
       </p>

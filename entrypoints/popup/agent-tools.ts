@@ -8,11 +8,13 @@ import { formatPair } from '../../smtp/code-pair';
 import { diagnose } from '../../smtp/diagnose/diagnose';
 import type { TextKind } from '../../smtp/diagnose/kind-of-text';
 import { explain, explainAsked } from '../../smtp/explain';
+import { type Delivery, type ExplainedDiagnosis, factsOf } from '../../smtp/explain-diagnosis';
 import type { Place } from '../../smtp/explain-message';
 import { explainVerdict } from '../../smtp/explain-verdict';
 import type { Knowledge } from '../../smtp/knowledge';
 import type { Query } from '../../smtp/lookup';
 import { contextOf, type ReplyContext } from '../../smtp/reply-context';
+import { verdictIn } from '../../smtp/verdict-in';
 import { copyText } from '../popover/copy-text';
 import type { Library } from './load-knowledge';
 
@@ -76,5 +78,19 @@ export function agentToolsFor(library: Library, asked: Asked, bounce: InBounce |
   return toolsWith(library, (knowledge) => {
     const card = bounce === null ? explainAsked(knowledge, asked) : explain(knowledge, asked.codes, bounce.context);
     return agentTexts(knowledge, card, bounce?.facts ?? NO_FACTS);
+  });
+}
+
+/** What to send a customer who got a bounce, in the language of the knowledge; null where nothing is about a message. */
+export function customerTextOf(knowledge: Knowledge, diagnosis: ExplainedDiagnosis, delivery: Delivery): string | null {
+  if (delivery.card.outcome === 'notAboutMessage') return null;
+  return agentTexts(knowledge, delivery.card, factsOf(diagnosis, delivery)).customer.gotBounce;
+}
+
+/** The texts for customers about one delivery of a diagnosed bounce. */
+export function agentToolsForDelivery(library: Library, diagnosis: ExplainedDiagnosis, delivery: Delivery): AgentTools {
+  return toolsWith(library, (knowledge) => {
+    const verdict = verdictIn(knowledge, library.knowledge, delivery.verdict);
+    return agentTexts(knowledge, explainVerdict(knowledge, verdict, diagnosis.text), factsOf(diagnosis, delivery));
   });
 }

@@ -92,7 +92,11 @@ function Body({ view, loading, locale, given, inPopup }: BodyProps) {
     case 'reason':
       return <ReasonPage />;
     case 'diagnosis':
-      return given.reading.state === 'log' ? <LogPage /> : <DiagnosisPage />;
+      return given.reading.state === 'log' ? (
+        <LogPage />
+      ) : (
+        <DiagnosisPage library={library} locale={locale} given={given} read={given.reading.text} />
+      );
     case 'compare':
       return <ComparePage library={library} sides={view.sides} locale={locale} />;
     case 'browse':

@@ -4,6 +4,7 @@ import { type Lookup, LookupView } from '../../components/lookup/lookup-view';
 import { useStore } from '../../components/use-words';
 import type { Locale } from '../../data/vocabulary';
 import { cardWords } from '../../locales/card-words';
+import { diagnosisWords } from '../../locales/diagnosis-words';
 import { popupWords } from '../../locales/popup-words';
 import { parseAsked } from '../../smtp/asked';
 import type { Card } from '../../smtp/card';
@@ -11,6 +12,7 @@ import { explain, explainAsked } from '../../smtp/explain';
 import { parseQuery } from '../../smtp/lookup';
 import { answer } from '../../smtp/search';
 import { agentToolsFor, agentToolsForWords, bounceWith, diagnosisIn } from './agent-tools';
+import { goTo } from './go-to';
 import type { Library } from './load-knowledge';
 import { PageSection } from './page-section';
 import type { Given } from './use-given';
@@ -21,6 +23,8 @@ const SHOWN = 40;
 
 /** What people look up most, by the number of bounces that carry it (shapes of 606 real bounces). */
 const OFTEN_LOOKED_UP = ['550', '550 5.1.1', '554 5.7.1', '552 5.2.2', '421', '550 5.7.26'];
+
+const DIAGNOSIS = hashOf({ name: 'diagnosis' });
 
 function lookUp(library: Library | null, read: string): Lookup {
   const query = parseQuery(read, library?.names);
@@ -58,6 +62,7 @@ export function LookupPage({ library, locale, given, inPopup }: Props) {
   const { typed, reading, type } = given;
   const words = useStore(popupWords);
   const card = useStore(cardWords);
+  const { diagnoseThis } = useStore(diagnosisWords);
   const lookup = useMemo(() => lookUp(library, reading.text), [library, reading.text]);
   const open = ([first, ...others]: readonly [Card, ...Card[]]) => {
     const sides = [first, ...others].slice(0, MOST_COMPARED).map(({ address }) => address);
@@ -81,7 +86,12 @@ export function LookupPage({ library, locale, given, inPopup }: Props) {
         cardWords={card}
         linkTo={linkTo}
         agentFor={agentFor}
+        diagnose={{ label: diagnoseThis, href: DIAGNOSIS }}
         onTyped={type}
+        onPasted={(text) => {
+          type(text);
+          goTo(DIAGNOSIS);
+        }}
         onOpen={open}
         start={
           <div class="start">

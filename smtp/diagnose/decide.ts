@@ -146,7 +146,7 @@ const ABOUT_AN_ADDRESS: ReadonlySet<Reason> = new Set([
 const REASON_OF_SUBJECT: Readonly<Record<string, Reason>> = { '3.0': 'server-error', '5.0': 'protocol-error' };
 
 /** Reasons that the codes leave so wide that any words beside them are no contradiction. */
-const WIDE: ReadonlySet<Reason> = new Set([
+export const WIDE: ReadonlySet<Reason> = new Set([
   'unknown',
   'timed-out',
   'network',

@@ -13,7 +13,8 @@ export interface RecipientReport {
   place: Span;
 }
 
-const FIELD = /^[ \t]*([A-Za-z][\w-]{2,40})[ \t]?:[ \t]*((?:[^\n]*)(?:\n[ \t]+\S[^\n]*)*)/gm;
+/** A field of a report with its folded lines: name and value. */
+export const FIELD = /^[ \t]*([A-Za-z][\w-]{2,40})[ \t]?:[ \t]*((?:[^\n]*)(?:\n[ \t]+\S[^\n]*)*)/gm;
 const RECIPIENT_FIELDS = new Set(['final-recipient', 'original-recipient', 'action', 'status', 'diagnostic-code']);
 
 /** `rfc822; <ann@example.com>` without its type and brackets. */

@@ -76,7 +76,6 @@ describe.each(BROWSERS)('answering a customer in %s', (name) => {
       Object.defineProperty(paste, 'clipboardData', { value: { getData: () => text } });
       document.activeElement?.dispatchEvent(paste);
     });
-    await (await page.waitForSelector('.result'))?.click();
     await (await page.waitForSelector('.agent summary'))?.click();
     await page.waitForSelector('.paste-text');
     await page.click('.choice label:nth-of-type(2)');

@@ -7,6 +7,7 @@ import { after, brokenRules, cardOf, mount } from './setup';
 
 function draw(typed: string, labels: string[], total = labels.length) {
   const onTyped = vi.fn();
+  const onPasted = vi.fn();
   const onOpen = vi.fn();
   const lookup: Lookup = { query: parseQuery(typed), cards: labels.map(cardOf), total };
   const holder = mount(
@@ -18,7 +19,9 @@ function draw(typed: string, labels: string[], total = labels.length) {
       cardWords={cardWords.get()}
       linkTo={(code) => `#/code/${code}`}
       agentFor={() => undefined}
+      diagnose={{ label: 'Diagnose this text', href: '#/diagnosis' }}
       onTyped={onTyped}
+      onPasted={onPasted}
       onOpen={onOpen}
       start={<p>start</p>}
     />,
@@ -27,7 +30,22 @@ function draw(typed: string, labels: string[], total = labels.length) {
   const press = (key: string) =>
     after(() => field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
   const opened = () => onOpen.mock.calls.map(([cards]) => cards.map((card: { label: string }) => card.label));
-  return { holder, field, press, onTyped, opened, status: () => holder.querySelector('[role="status"]')?.textContent };
+  const paste = (text: string) => {
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    Object.defineProperty(event, 'clipboardData', { value: { getData: () => text } });
+    after(() => field.dispatchEvent(event));
+    return event.defaultPrevented;
+  };
+  return {
+    holder,
+    field,
+    press,
+    paste,
+    onTyped,
+    onPasted,
+    opened,
+    status: () => holder.querySelector('[role="status"]')?.textContent,
+  };
 }
 
 describe('the field', () => {
@@ -82,6 +100,34 @@ describe('the field', () => {
     expect(draw(typed, []).status()).toMatch(sentence);
   });
 
+  it.each([
+    ['two lines', 'said: 550 5.1.1\nno such user'],
+    ['a long line', 'lorem '.repeat(400)],
+  ])('hands a whole text of %s on', (_what, text) => {
+    const { paste, onPasted, onTyped } = draw('', []);
+    expect(paste(text)).toBe(true);
+    expect(onPasted.mock.calls).toEqual([[text]]);
+    expect(onTyped).not.toHaveBeenCalled();
+  });
+
+  it.each(['550 5.1.1', '550 5.1.1 user unknown', '550 5.1.1\n'])('takes %j as any field does', (text) => {
+    const { paste, onPasted } = draw('', []);
+    expect(paste(text)).toBe(false);
+    expect(onPasted).not.toHaveBeenCalled();
+  });
+
+  it('keeps a reply of one line in sight while it is typed, and leads to its diagnosis', () => {
+    const { field, holder } = draw('550 5.1.1 user unknown', ['550 5.1.1']);
+    expect(field.value).toBe('550 5.1.1 user unknown');
+    expect(holder.querySelector('a[href="#/diagnosis"]')?.textContent).toBe('Diagnose this text');
+  });
+
+  it('leads from a kept text back to its diagnosis', () => {
+    const { field, holder } = draw('said: 550 5.1.1 unknown\nsecond line', ['550 5.1.1']);
+    expect(field.value).toBe('');
+    expect(holder.querySelector('a[href="#/diagnosis"]')).not.toBeNull();
+  });
+
   it('shows a pasted text as text', () => {
     const { holder } = draw('said: 550 5.1.1 <b>unknown</b>\nsecond line', ['550 5.1.1']);
     expect(holder.querySelector('pre b')).toBeNull();
@@ -97,6 +143,7 @@ describe('accessibility', () => {
     ['999', []],
     ['5.1', ['5.1.1']],
     ['said: 550 5.1.1 unknown\nsecond line', ['550 5.1.1']],
+    ['550 5.1.1 user unknown', ['550 5.1.1']],
   ])('%j breaks no rule', async (typed, labels) => {
     expect(await brokenRules(draw(typed, labels).holder)).toEqual([]);
   });
