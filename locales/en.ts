@@ -33,6 +33,7 @@ export const card = {
   audienceReceivingAdmin: 'Their admin',
   nothingToDo: 'There is nothing to do.',
   // details
+  aReason: 'Reason',
   readings: 'It can mean',
   details: 'More about this code',
   seen: 'When you see it',
@@ -293,13 +294,13 @@ export const browse = {
   replyCodes: 'Reply codes',
   enhancedCodes: 'Enhanced codes',
   filter: 'Filter this list',
+  moveHint: '↑ ↓ to move, Enter to open',
   filterHint: '/ for this field, ↑ ↓ to move, Enter to open',
   filtered: params('{shown} of {all}'),
   filteredNone: params('Nothing in this list matches “{typed}”.'),
   unknownShelf: params('There is nothing here under “{key}”.'),
   backToShelves: 'All there is to browse',
   recognised: 'Recognised by',
-  orSo: 'or',
   mostCited: 'Where most of this can be checked',
   // a reason's own page
   reason: 'Reason',
@@ -308,7 +309,7 @@ export const browse = {
   saidBy: 'What providers write for it',
   easilyTaken: 'Easily taken for it',
   // what belongs to a code
-  relatives: 'Belongs together',
+  relatives: 'Related',
   otherClasses: 'The same in another class',
   sameSubject: params('Same subject: {subject}'),
   wholeSubject: 'All of this subject',

@@ -19,11 +19,14 @@ interface Props {
 /** Where to go from a code: its other classes, the answers it comes with, what it is confused with, who uses it, its subject and reason. */
 export function RelativesView({ card, relatives, reason, subjectHref, words, cardWords, linkTo }: Props) {
   const { otherClasses, subject } = relatives;
+  // each code once, where it says most
+  const listed = new Set<string>();
+  const once = (codes: readonly string[]) => codes.filter((code) => !listed.has(code) && listed.add(code));
   const lists: readonly (readonly [string, readonly string[]])[] = [
-    [words.otherClasses, otherClasses],
-    [card.codes?.reply === null ? cardWords.partnersReply : cardWords.partners, card.partners],
-    [cardWords.related, card.related],
-    [words.sameReason, reason?.codes ?? []],
+    [words.otherClasses, once(otherClasses)],
+    [card.codes?.reply === null ? cardWords.partnersReply : cardWords.partners, once(card.partners)],
+    [cardWords.related, once(card.related)],
+    [words.sameReason, once(reason?.codes ?? [])],
   ];
   return (
     <section class="relatives" aria-labelledby="relatives">

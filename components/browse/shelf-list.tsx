@@ -52,6 +52,9 @@ function useWayIn(toField: () => void, toFirst: () => void): void {
   }, []);
 }
 
+/** A list that is seen whole needs no field to shorten it. */
+const NEEDS_FIELD = 9;
+
 interface Props {
   sections: readonly Section[];
   words: BrowseWords;
@@ -71,6 +74,7 @@ export function ShelfList({ sections, words, cardWords, locale }: Props) {
     () => links()[0]?.focus(),
   );
 
+  const hasField = countRows(sections) >= NEEDS_FIELD;
   const shown = filtered(sections, typed);
   const count = countRows(shown);
   const status =
@@ -105,22 +109,24 @@ export function ShelfList({ sections, words, cardWords, locale }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only moves the focus between the links inside, which have their own roles
     <div class="shelf" onKeyDown={onKeyDown}>
-      <div class="field">
-        <input
-          ref={field}
-          type="text"
-          aria-label={words.filter}
-          aria-describedby={`${id}-hint`}
-          aria-keyshortcuts="/"
-          placeholder={words.filter}
-          autocomplete="off"
-          spellcheck={false}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-      </div>
+      {hasField ? (
+        <div class="field">
+          <input
+            ref={field}
+            type="text"
+            aria-label={words.filter}
+            aria-describedby={`${id}-hint`}
+            aria-keyshortcuts="/"
+            placeholder={words.filter}
+            autocomplete="off"
+            spellcheck={false}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </div>
+      ) : null}
       <p class="answer" id={`${id}-hint`}>
-        {words.filterHint}
+        {hasField ? words.filterHint : words.moveHint}
       </p>
       <p class="answer" role="status">
         {status}

@@ -21,10 +21,6 @@ export interface Row {
   sources?: readonly Source[];
 }
 
-/** Of the words that something is recognised by, these many are shown: the others vary them. */
-const SHOWN_PHRASES = 2;
-const SHOWN_SOURCES = 2;
-
 interface Props {
   row: Row;
   words: BrowseWords;
@@ -35,6 +31,9 @@ interface Props {
 /** One entry as a link, and below it what a provider's meaning is recognised by and where that can be checked. */
 export function ShelfRow({ row, words, cardWords, locale }: Props) {
   const { href, label, title, outcome, count, hint, phrases = [], sources = [] } = row;
+  // the others vary these; its own page has them all
+  const [phrase] = phrases;
+  const [source] = sources;
   return (
     <li class="shelf-row">
       <a class="shelf-link" href={href}>
@@ -46,22 +45,14 @@ export function ShelfRow({ row, words, cardWords, locale }: Props) {
         </span>
         {count === undefined ? null : <span class="quiet shelf-count">{count}</span>}
       </a>
-      {phrases.length === 0 && sources.length === 0 ? null : (
+      {phrase === undefined && source === undefined ? null : (
         <div class="shelf-proof">
-          {phrases.length === 0 ? null : (
+          {phrase === undefined ? null : (
             <p>
-              {words.recognised}{' '}
-              {phrases.slice(0, SHOWN_PHRASES).map((phrase, index) => (
-                <>
-                  {index === 0 ? '' : ` ${words.orSo} `}
-                  <q lang="en" key={phrase}>
-                    {phrase}
-                  </q>
-                </>
-              ))}
+              {words.recognised} <q lang="en">{phrase}</q>
             </p>
           )}
-          <Sources sources={sources.slice(0, SHOWN_SOURCES)} words={cardWords} locale={locale} />
+          <Sources sources={source === undefined ? [] : [source]} words={cardWords} locale={locale} />
         </div>
       )}
     </li>

@@ -49,7 +49,7 @@ export function App({ initialTyped, inPopup }: { initialTyped: string; inPopup: 
   const entries: { at: string; label: string; names: readonly View['name'][] }[] = [
     { at: '#/', label: words.lookUp, names: ['lookup', 'diagnosis'] },
     { at: hashOf({ name: 'compare', sides: ['', ''] }), label: words.compare, names: ['compare'] },
-    { at: hashOf({ name: 'browse', by: null, key: '' }), label: words.browse, names: ['browse'] },
+    { at: hashOf({ name: 'browse', by: null, key: '' }), label: words.browse, names: ['browse', 'reason'] },
     ...(inPopup ? [{ at: hashOf({ name: 'page' }), label: words.thisPageTitle, names: ['page'] as const }] : []),
   ];
 

@@ -74,15 +74,21 @@ const sectionOf = (words: BrowseWords, part: ShelfPart): Section => ({
 });
 
 interface Shown {
-  /** the name of the page, without those above it */
   name: string;
+  /** the same, where there is little room */
+  short: string;
   sections: Section[];
   sources: ReturnType<typeof mainSources>;
 }
 
 /** What stands at an address; null where nothing does. */
 function shownAt(knowledge: Knowledge, words: BrowseWords, by: Shelf | null, key: string): Shown | null {
-  const alone = (name: string, rows: Row[]): Shown => ({ name, sections: [{ heading: null, rows }], sources: [] });
+  const alone = (name: string, rows: Row[]): Shown => ({
+    name,
+    short: name,
+    sections: [{ heading: null, rows }],
+    sources: [],
+  });
   if (by === null) return alone(words.title, kindRows(knowledge, words));
   if (key === '') return alone(kindName(words, by), shelfRows(knowledge, words, by));
   const shelf = shelvesBy(knowledge, by).find((each) => each.key === key);
@@ -91,6 +97,7 @@ function shownAt(knowledge: Knowledge, words: BrowseWords, by: Shelf | null, key
   const title = shelfTitle(words, shelf.title, key);
   return {
     name: shelf.label === '' ? title : `${shelf.label} · ${title}`,
+    short: shelf.label === '' ? title : shelf.label,
     sections: parts.map((part) => sectionOf(words, part)),
     sources: mainSources(parts),
   };
@@ -131,7 +138,7 @@ export function BrowsePage({ library, by, shelf, locale }: Props) {
         </p>
       </div>
     );
-  const crumbs = by === null ? [] : [top, ...(shelf === '' ? [] : kind), { name: shown.name, href: null }];
+  const crumbs = by === null ? [] : [top, ...(shelf === '' ? [] : kind), { name: shown.short, href: null }];
   return (
     <div class="browse">
       {crumbs.length === 0 ? null : <Crumbs crumbs={crumbs} words={words} />}

@@ -42,9 +42,10 @@ function lookUp(library: Library | null, read: string): Lookup {
       const bounce = bounceWith(each.asked, query);
       if (bounce !== null) return explain(library.knowledge, codes, bounce.context);
       // a list shows no more than title and outcome; whose code it is costs time to find out
-      return found.length > 1 && at === null
-        ? explain(library.knowledge, codes)
-        : explainAsked(library.knowledge, each.asked);
+      if (found.length > 1 && at === null) return explain(library.knowledge, codes);
+      const card = explainAsked(library.knowledge, each.asked);
+      // among meanings of one code, what all of them share is left out
+      return found.length > 1 ? { ...card, essence: card.title } : card;
     }),
   };
 }

@@ -32,7 +32,7 @@ export function MeaningPage({ library, provider, entry, crumbs, locale }: Props)
   const shelf = { name: explained.provider ?? '', href: hashOf({ name: 'browse', by: 'provider', key: provider }) };
   return (
     <>
-      <Crumbs crumbs={[...crumbs, shelf, { name: explained.title, href: null }]} words={words} />
+      <Crumbs crumbs={[...crumbs, shelf]} words={words} />
       <CardView
         card={explained}
         words={card}
