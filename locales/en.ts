@@ -33,6 +33,7 @@ export const card = {
   audienceReceivingAdmin: 'Their admin',
   nothingToDo: 'There is nothing to do.',
   // details
+  aReason: 'Reason',
   readings: 'It can mean',
   details: 'More about this code',
   seen: 'When you see it',
@@ -118,7 +119,7 @@ export const popup = {
   clear: 'Clear',
   back: 'Back',
   startHint:
-    'Type a code such as 550 or 5.1.1, a class such as 4xx, or words such as “mailbox full”. You can also paste a whole bounce.',
+    'Type a code such as 550 or 5.1.1, a class such as 4xx, words such as “mailbox full”, or a provider: “gmail” lists what Gmail says, “gm 26” what it means by 5.7.26. You can also paste a whole bounce.',
   privacy: 'Everything stays on this computer.',
   startExamples: 'Often looked up',
   results: 'Results',
@@ -340,6 +341,50 @@ export const log = {
 
 export const browse = {
   title: 'Browse',
+  intro: 'Everything that is known here, sorted in four ways.',
+  path: 'You are here',
+  byClass: 'By class',
+  byClassHint: 'The first digit: done, go on, wait, refused',
+  bySubject: 'By subject',
+  bySubjectHint: 'The second number of an enhanced code: address, mailbox, security…',
+  byProvider: 'By provider',
+  byProviderHint: 'What Gmail, Outlook.com and others mean by their replies',
+  byReason: 'By reason',
+  byReasonHint: 'Why a message was refused or held back, whatever the code',
+  class3: 'Go on: the server waits for more',
+  classOther: 'Numbers outside the standard',
+  counted: count({ one: '{count} entry', many: '{count} entries' }),
+  replyCodes: 'Reply codes',
+  enhancedCodes: 'Enhanced codes',
+  filter: 'Filter this list',
+  moveHint: '↑ ↓ to move, Enter to open',
+  filterHint: '/ for this field, ↑ ↓ to move, Enter to open',
+  filtered: params('{shown} of {all}'),
+  filteredNone: params('Nothing in this list matches “{typed}”.'),
+  unknownShelf: params('There is nothing here under “{key}”.'),
+  backToShelves: 'All there is to browse',
+  recognised: 'Recognised by',
+  mostCited: 'Where most of this can be checked',
+  // a reason's own page
+  reason: 'Reason',
+  codesOfReason: 'Codes that mean this',
+  noCodeOfReason: 'No code means this by itself; only the words of the reply tell.',
+  saidBy: 'What providers write for it',
+  easilyTaken: 'Easily taken for it',
+  // what belongs to a code
+  relatives: 'Related',
+  otherClasses: 'The same in another class',
+  sameSubject: params('Same subject: {subject}'),
+  wholeSubject: 'All of this subject',
+  sameReason: 'Other codes for the same reason',
+  previous: params('Previous: {code}'),
+  next: params('Next: {code}'),
+  copyMarkdown: 'Copy as Markdown',
+  // what was looked at
+  recent: 'Looked at lately',
+  clearRecent: 'Clear',
+  recentCleared: 'The list has been cleared.',
+  compared: params('Comparison: {codes}'),
 };
 
 export const page = {

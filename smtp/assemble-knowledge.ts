@@ -4,6 +4,7 @@ import { replyCodes } from '../data/codes/reply';
 import { type ComparisonId, type ComparisonTopic, comparisonsByTopic } from '../data/comparisons';
 import { providers } from '../data/providers';
 import { providerAliases } from '../data/providers/aliases';
+import { oftenAsked } from '../data/providers/often-asked';
 import type { Provider } from '../data/providers/provider';
 import { texts as en } from '../data/texts/en';
 import { texts as fr } from '../data/texts/fr';
@@ -43,6 +44,7 @@ export function assembleKnowledge(locale: Locale): Knowledge {
     providers: mapEntries(providers, (id, provider: Provider) => ({
       ...provider,
       aliases: providerAliases[id],
+      oftenAsked: oftenAsked[id] ?? [],
       entries: mapEntries(provider.entries, (key, entry) => {
         const text = texts.providerTexts[id][key];
         if (text === undefined) throw new Error(`${id} ${key} has no text in ${locale}`);

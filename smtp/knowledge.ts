@@ -46,6 +46,8 @@ export interface UnregisteredEntry {
 export interface ProviderKnowledge extends Omit<Provider, 'entries'> {
   /** other names that people call it by, lower case */
   aliases: readonly string[];
+  /** names of the meanings that people ask about first */
+  oftenAsked: readonly string[];
   entries: Readonly<Record<string, ProviderEntry & { text: ProviderText }>>;
 }
 

@@ -32,14 +32,24 @@ const LONGEST_QUESTION = 120;
 /** Of a pasted text this much is read, in UTF-16 units; the rest stays with the reader. */
 export const LONGEST_READ = 1_000_000;
 
-const BETWEEN_CODES = /\s*(?:\bvs\b\.?|\bversus\b|\band\b|\bet\b|\bou\b|\bor\b|\/|,|;|\+|&|\|)\s*/i;
+const BETWEEN_CODES = /\s*(?:\bvs\b\.?|\bversus\b|\bcontre\b|\band\b|\bet\b|\bou\b|\bor\b|\/|,|;|\+|&|\|)\s*/i;
 const REPLY = String.raw`([1-6]\d\d)`;
-const ENHANCED = String.raw`#?([245]\.\d{1,3}\.\d{1,3})`;
-const ONE_PAIR = new RegExp(
-  String.raw`^(?:smtp\s*)?(?:error\s*|code\s*|erreur\s*)?(?:${REPLY}(?:[\s-]+${ENHANCED})?|${ENHANCED})$`,
-  'i',
-);
-const CODE_LIST = new RegExp(String.raw`(?:${REPLY}(?:[\s-]+${ENHANCED})?|${ENHANCED})`, 'g');
+const ENHANCED = String.raw`([245]\.\d{1,3}\.\d{1,3})`;
+/** Between the two codes of one answer: `550 5.1.1`, `550-5.1.1`, `550 #5.1.1`, `550;5.1.1`, `550 (5.1.1)`. */
+const WITHIN = String.raw`\s*[\s:;(\[-]\s*#?`;
+const ONE_PAIR = new RegExp(`^#?(?:${REPLY}(?:${WITHIN}${ENHANCED})?|${ENHANCED})$`);
+const CODE_LIST = new RegExp(String.raw`#?(?:${REPLY}(?:[\s-]+#?${ENHANCED})?|${ENHANCED})`, 'g');
+
+/** Words that people write before a code and that say nothing more: `SMTP error code: 550`, `erreur n° 550`, `Status: 5.1.1`. */
+const BEFORE_CODE =
+  /^(?:(?:e?smtp|lmtp|errors?|err|codes?|status|dsn|enhanced|reply|response|returned|server|host|remote|said|mail|bounced?|ndr|diagnostic-code|number|num|no|nr|erreurs?|statut|état|etat|réponse|reponse|retour|serveur|numéro|numero|message|rejet|de|du|d['’]erreur|n[°o]|the|le|la|l['’])(?![a-zà-ÿ])[\s:;=.-]*)+/i;
+
+/** Two things set side by side of which not both are codes: `450 vs mailbox full`, `552 or mailbox full`. */
+const SIDES = /\S\s+(?:vs\.?|versus|contre)\s+\S|^[\d.]+\s+(?:or|ou)\s+\S/i;
+
+/** What stands on each side of `450 vs mailbox full`; nothing where nothing is set side by side. */
+export const sidesOf = (text: string): string[] =>
+  SIDES.test(text) ? text.split(/\s+(?:vs\.?|versus|contre|or|ou)\s+/i).slice(0, 4) : [];
 
 /** Control characters, and the invisible marks that right-to-left text and copied web pages carry. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\u00a0\u202f]+/gu;
@@ -52,6 +62,32 @@ const couldBeReply = (digits: string): boolean => ONLY_IN_LISTS.has(digits) || r
 
 /** `550 5.1`: the second code is still being typed. */
 const HALF_TYPED = /^([1-6]\d\d)[\s-]+#?[245](?:\.\d{0,3}){0,2}$/;
+
+/** Typed with commas or blanks for the dots: `5,1,1`, `5 1 1`, `5. 7. 26`. */
+const OTHER_DOTS = /^#?([245])(?:\s*[.,]\s*|\s+)(\d{1,3})(?:\s*[.,]\s*|\s+)(\d{1,3})$/;
+
+/**
+ * The code in what was typed, in one spelling: digits of any width, any dash, without words before it or punctuation
+ * around it. Only for recognising codes: words are searched as they were typed.
+ */
+function evenedOut(text: string): string {
+  const bare = text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/^[\s"'“”«»‘’([<]+|[\s"'“”«»‘’)\]>,;:!?]+$/g, '');
+  const code = bare.replace(BEFORE_CODE, '').replace(/^[("'“«[]+/, '');
+  return OTHER_DOTS.test(code) ? code.replace(OTHER_DOTS, '$1.$2.$3') : code;
+}
+
+/** Classes and subjects set side by side: `4xx vs 5xx`, `5.1.x or 5.7.x`. What X.0.0 and X.7.0 mean is what all of them share. */
+function classList(text: string): CodePair[] {
+  const sides = text.split(new RegExp(BETWEEN_CODES, 'gi')).filter(Boolean);
+  const pairs = sides.flatMap((side) => {
+    const match = /^#?([245])(?:(?:[xyz?*]{2}|\.[xyz*](?:\.[xyz*])?)|\.(\d{1,2})(?:\.[xyz*])?)$/i.exec(side);
+    return match === null ? [] : [{ reply: null, enhanced: `${match[1]}.${match[2] ?? '0'}.0` }];
+  });
+  return sides.length > 1 && pairs.length === sides.length ? pairs : [];
+}
 
 function pairOf(reply: string | undefined, paired: string | undefined, alone: string | undefined): CodePair | null {
   if (reply !== undefined) return { reply, enhanced: paired ?? null };
@@ -78,7 +114,7 @@ const AT = /^(?:at|by|from|in|chez|de|par|à)\s+|[\s:,;–—-]+$|\s+(?:at|by|fr
 
 /** One code and the name of a provider, in either order; null for anything else. */
 function codeAtProvider(text: string, names: ProviderNames): Asked | null {
-  const lower = text.toLowerCase();
+  const lower = text.normalize('NFKC').toLowerCase();
   const words = lower.split(/\s+/);
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     for (const [name, rest] of [
@@ -118,21 +154,25 @@ export function parseQuery(raw: string, names: ProviderNames = new Map()): Query
   if (text === '') return { kind: 'empty' };
   const atProvider = text.includes('@') ? parseAsked(text) : codeAtProvider(text, names);
   if (atProvider?.at) return { kind: 'codes', asked: [atProvider] };
-  const one = ONE_PAIR.exec(text.replace(/[,;:)\].]+$/, '')) ?? HALF_TYPED.exec(text);
+  const code = evenedOut(text);
+  const one = ONE_PAIR.exec(code.replace(/[.)\]]+$/, '')) ?? HALF_TYPED.exec(code);
   const pair = one && pairOf(one[1], one[2], one[3]);
-  const [first, ...others] = pair ? [pair] : distinct(codeList(text));
+  const [first, ...others] = pair ? [pair] : distinct([...codeList(code), ...classList(code)]);
   if (first !== undefined) {
     const wrong = [first, ...others].find(({ reply }) => reply !== null && !couldBeReply(reply));
     return wrong === undefined
       ? { kind: 'codes', asked: [inGeneral(first), ...others.map(inGeneral)] }
       : { kind: 'notACode', typed: formatPair(wrong) };
   }
-  const replyPrefix = /^([2-5])(\d?)(?:[xyz?*]{0,2})$/i.exec(text);
+  const replyPrefix = /^([2-5])(\d?)(?:[xyz?*]{0,2})$/i.exec(code);
   if (replyPrefix) return { kind: 'prefix', of: 'reply', prefix: `${replyPrefix[1]}${replyPrefix[2]}` };
-  const enhancedPrefix = /^#?([245x])\.(?:(\d{1,3}|[xyz*])(?:\.[xyz*\d]{0,3})?)?$/i.exec(text);
-  if (enhancedPrefix)
-    return { kind: 'prefix', of: 'enhanced', prefix: text.replace(/^#/, '').replace(/[yz*]/gi, 'x').toLowerCase() };
-  if (/^[\d.#\s-]+$/.test(text) && /\d/.test(text)) return { kind: 'notACode', typed: text };
+  const enhancedPrefix = /^(?:[1-6]\d\d[\s-]+)?#?([245x]\.(?:(?:\d{1,3}|[xyz*])(?:\.[xyz*\d]{0,3})?)?)$/i.exec(code);
+  if (enhancedPrefix?.[1] !== undefined)
+    return { kind: 'prefix', of: 'enhanced', prefix: enhancedPrefix[1].replace(/[yz*]/gi, 'x').toLowerCase() };
+  // a detail without its class: `7.26` for X.7.26
+  if (/^[01367]\.\d{1,3}$/.test(code)) return { kind: 'prefix', of: 'enhanced', prefix: `x.${code}` };
+  if (/^[\d.#\s-]+$/.test(code) && /\d/.test(code)) return { kind: 'notACode', typed: text };
+  if (SIDES.test(text)) return { kind: 'words', text };
   const inReply = detect(text);
   if (inReply.length > 0 && text.includes(' ')) return pasted(text);
   return { kind: 'words', text };

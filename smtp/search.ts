@@ -1,124 +1,13 @@
-import MiniSearch from 'minisearch';
 import { type Asked, inGeneral } from './asked';
+import { meaningsByPart, meaningsOf, providerNamed } from './at-provider';
 import { type CodePair, parsePair } from './code-pair';
+import { addressOf, type Found, foundMeaning } from './found';
 import type { Knowledge } from './knowledge';
-import type { Query } from './lookup';
+import { parseQuery, type Query, sidesOf } from './lookup';
+import type { SearchIndex } from './search-index';
+import { meaningsOfTags } from './tags';
 
-interface SearchDocument {
-  id: string;
-  /** how likely it is what somebody means, before their words are compared */
-  weight: number;
-  title: string;
-  words: string;
-  essence: string;
-  body: string;
-}
-
-const MARKS = /\p{M}+/gu;
-
-/** `Boîte` and `boite` are the same word; one-letter words tell nothing. */
-function foldTerm(term: string): string | null {
-  const folded = term.toLowerCase().normalize('NFD').replace(MARKS, '');
-  return folded.length > 1 ? folded : null;
-}
-
-/** Words so common in mail talk, or in any text, that matching them says nothing. */
-const STOP_WORDS = new Set(
-  'the an is it to of in on my me for and or not was be by with this that your you do does what why how le la les un une des de du et ou en est ne pas que qui pour par sur mon ma mes votre vous au aux ce se il'.split(
-    ' ',
-  ),
-);
-
-/** An exact code says more than a bare reply code; what no standard knows is rarely what somebody means. */
-const WEIGHT = { exact: 1.4, reply: 1.1, framed: 0.9, nonStandard: 0.6 };
-
-function weightOf(knowledge: Knowledge, code: string): number {
-  const standing = knowledge.reply[code]?.standing;
-  if (standing === undefined) return WEIGHT.exact;
-  return standing === 'core' || standing === 'extension' ? WEIGHT.reply : WEIGHT.nonStandard;
-}
-
-function documentsOf(knowledge: Knowledge): SearchDocument[] {
-  const { locale, searchWords } = knowledge;
-  const full = [...Object.values(knowledge.reply), ...Object.values(knowledge.enhanced)].map(({ code, text }) => ({
-    id: `${locale}:${code}`,
-    weight: weightOf(knowledge, code),
-    title: text.title,
-    words: searchWords[code] ?? '',
-    essence: text.essence,
-    body: [text.meaning, ...(text.readings ?? [])].join(' '),
-  }));
-  const framed = Object.entries(knowledge.details).flatMap(([detail, { text, name, classes }]) => {
-    const code = `${classes[0]}.${detail}`;
-    const id = `${locale}:${code}`;
-    if (knowledge.enhanced[code] !== undefined) return [];
-    return [
-      {
-        id,
-        weight: WEIGHT.framed,
-        title: text.title,
-        words: searchWords[code] ?? '',
-        essence: text.meaning,
-        body: name ?? '',
-      },
-    ];
-  });
-  const unregistered = knowledge.unregistered.flatMap(({ codes, provider, entry, text }) => {
-    const code = codes.split('-')[0] ?? codes;
-    const known = knowledge.providers[provider];
-    const own = known?.entries[entry]?.text;
-    if (known === undefined || own === undefined) return [];
-    return [
-      {
-        id: `${locale}:${code}`,
-        weight: WEIGHT.framed,
-        title: own.title,
-        words: [known.name, ...known.aliases, searchWords[code] ?? ''].join(' '),
-        essence: text.essence,
-        body: own.meaning,
-      },
-    ];
-  });
-  return [...full, ...framed, ...unregistered];
-}
-
-export interface SearchIndex {
-  /** Codes whose words match best, best first, none twice. */
-  search(words: string, limit: number): CodePair[];
-}
-
-/**
- * An index of the words of every code, over one or more languages. Forgives accents, case, word endings and
- * small typing errors.
- */
-export function buildSearchIndex(knowledges: readonly Knowledge[]): SearchIndex {
-  const mini = new MiniSearch<SearchDocument>({
-    storeFields: ['weight'],
-    fields: ['title', 'words', 'essence', 'body'],
-    processTerm: (term) => {
-      const folded = foldTerm(term);
-      return folded === null || STOP_WORDS.has(folded) ? null : folded;
-    },
-    tokenize: (text) => text.split(/[^\p{L}\p{M}\p{N}.]+|\.(?!\d)/u).filter(Boolean),
-    searchOptions: {
-      boost: { title: 3, words: 3, essence: 1.5 },
-      prefix: (term) => term.length > 2,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      combineWith: 'AND',
-      boostDocument: (_id, _term, stored) => Number(stored?.['weight'] ?? 1),
-    },
-  });
-  for (const knowledge of knowledges) mini.addAll(documentsOf(knowledge));
-  const codesOf = (words: string, combineWith: 'AND' | 'OR') =>
-    mini.search(words, { combineWith }).map((hit) => String(hit.id).slice(3));
-  return {
-    search(words, limit) {
-      const all = codesOf(words, 'AND');
-      const codes = [...new Set(all.length > 0 ? all : codesOf(words, 'OR'))];
-      return codes.slice(0, limit).flatMap((code) => parsePair(code) ?? []);
-    },
-  };
-}
+export { buildSearchIndex, type SearchIndex } from './search-index';
 
 /** Numeric order, reply codes before enhanced ones. */
 function byNumber(a: string, b: string): number {
@@ -151,19 +40,74 @@ function withPrefix(knowledge: Knowledge, prefix: string, of: 'reply' | 'enhance
   });
 }
 
-/** The codes that answer a query, best first. `words` asks the index, which is only built when words are typed. */
-export function answer(knowledge: Knowledge, index: () => SearchIndex, query: Query, limit = 40): Asked[] {
+/** What answers a question, and how it is shown. */
+export interface Answer {
+  found: readonly Found[];
+  /** one answer that leaves nothing to choose; several to set side by side; or a list to choose from */
+  as: 'one' | 'together' | 'list';
+}
+
+const codesFound = (asked: readonly Asked[]): Found[] => asked.map((each) => ({ kind: 'codes', asked: each }));
+
+const distinct = (found: readonly Found[]): Found[] => [
+  ...new Map(found.map((each) => [addressOf(each), each])).values(),
+];
+
+/** What one side of `450 vs mailbox full` stands for: its codes, or the reason that its words name. */
+function sideFound(knowledge: Knowledge, index: () => SearchIndex, side: string): Found[] {
+  const query = parseQuery(side);
+  if (query.kind === 'codes') return codesFound(query.asked.slice(0, 1));
+  if (query.kind !== 'words') return [];
+  const { found } = answerPlain(knowledge, index, query.text, 8);
+  const best = found.find(({ kind }) => kind === 'reason') ?? found[0];
+  return best === undefined ? [] : [best];
+}
+
+function answerWords(knowledge: Knowledge, index: () => SearchIndex, text: string, limit: number): Answer {
+  const sides = sidesOf(text).map((side) => sideFound(knowledge, index, side));
+  const together = distinct(sides.flat());
+  if (together.length > 1 && sides.every((side) => side.length > 0)) return { found: together, as: 'together' };
+  return answerPlain(knowledge, index, text, limit);
+}
+
+/** Words that set nothing side by side: a provider, its tags, or what happened. */
+function answerPlain(knowledge: Knowledge, index: () => SearchIndex, text: string, limit: number): Answer {
+  const named = providerNamed(knowledge, text);
+  const tagged = meaningsOfTags(knowledge, text);
+  const here = tagged.filter(({ provider }) => provider === named?.provider);
+  const meanings = here.length > 0 ? here : tagged.length > 0 ? tagged : meaningsByPart(knowledge, text);
+  if (meanings.length > 0)
+    return { found: distinct(meanings.map(foundMeaning)), as: meanings.length === 1 ? 'one' : 'list' };
+  if (named?.rest === '') return { found: meaningsOf(named.provider, named.known).map(foundMeaning), as: 'list' };
+  const atProvider = named === null ? [] : index().searchAt(named.provider, named.rest);
+  return { found: distinct([...atProvider, ...index().search(text, limit)]), as: 'list' };
+}
+
+/**
+ * Everything that answers a query, best first: codes, reasons, and what providers mean by their tags.
+ * @param index is only built when words are typed
+ */
+export function find(knowledge: Knowledge, index: () => SearchIndex, query: Query, limit = 40): Answer {
   switch (query.kind) {
-    case 'codes':
-      return query.asked.slice(0, limit);
+    case 'codes': {
+      const found = codesFound(query.asked);
+      return { found, as: found.length > 1 ? 'together' : 'one' };
+    }
     case 'pasted':
-      return query.pairs.slice(0, limit).map(inGeneral);
+      return { found: codesFound(query.pairs.map(inGeneral)), as: 'list' };
     case 'prefix':
-      return withPrefix(knowledge, query.prefix, query.of).slice(0, limit).map(inGeneral);
+      return { found: codesFound(withPrefix(knowledge, query.prefix, query.of).map(inGeneral)), as: 'list' };
     case 'words':
-      return index().search(query.text, limit).map(inGeneral);
+      return answerWords(knowledge, index, query.text, limit);
     case 'empty':
     case 'notACode':
-      return [];
+      return { found: [], as: 'list' };
   }
+}
+
+/** The codes that answer a query, best first. */
+export function answer(knowledge: Knowledge, index: () => SearchIndex, query: Query, limit = 40): Asked[] {
+  return find(knowledge, index, query, limit)
+    .found.flatMap((each) => (each.kind === 'codes' ? each.asked : []))
+    .slice(0, limit);
 }

@@ -6,6 +6,7 @@ import type { PopupWords } from '../../locales/popup-words';
 import type { Card } from '../../smtp/card';
 import type { TextKind } from '../../smtp/diagnose/kind-of-text';
 import type { Query } from '../../smtp/lookup';
+import type { Answer } from '../../smtp/search';
 import type { AgentTools } from '../card/agent-panel';
 import { CardView } from '../card/card-view';
 import type { LinkTo } from '../code-list';
@@ -21,6 +22,8 @@ export interface Lookup {
   cards: readonly Card[];
   /** how many there are in all; `cards` may hold only the first */
   total: number;
+  /** one card that leaves nothing to choose, several to set side by side, or a list; without it, what the query is tells */
+  as?: Answer['as'];
   /** what a pasted text without codes is */
   kind?: TextKind;
 }
@@ -64,6 +67,10 @@ function emptyAnswer({ query, cards, kind }: Lookup, words: PopupWords): string 
   }
 }
 
+/** Whether Enter opens all that was found, side by side. */
+const isTogether = ({ as, query, cards }: Lookup): boolean =>
+  cards.length > 1 && (as === undefined ? query.kind === 'codes' : as === 'together');
+
 /** What the status line says: how much was found, or what to try instead. */
 function answerSentence(lookup: Lookup, exact: boolean, words: PopupWords): string {
   const { query, cards, total } = lookup;
@@ -71,7 +78,8 @@ function answerSentence(lookup: Lookup, exact: boolean, words: PopupWords): stri
   if (empty !== null) return empty;
   if (exact) return query.kind === 'pasted' ? words.pastedWords : words.exact;
   if (cards.length === 0) return '';
-  if (query.kind === 'codes') return words.openCompare({ codes: cards.map((card) => card.label).join(' · ') });
+  if (isTogether(lookup))
+    return words.openCompare({ codes: cards.map((card) => card.label || card.title).join(' · ') });
   if (cards.length < total) return words.foundMore({ shown: cards.length, all: total });
   return query.kind === 'pasted' ? words.pastedFound(total) : words.found(total);
 }
@@ -110,7 +118,7 @@ export function LookupView({
     onTyped(text);
   };
   const open = (card: Card | undefined) => {
-    const [first, ...others] = query.kind === 'codes' && cards.length > 1 ? cards : card === undefined ? [] : [card];
+    const [first, ...others] = isTogether(lookup) ? cards : card === undefined ? [] : [card];
     if (first !== undefined) onOpen([first, ...others]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -135,7 +143,7 @@ export function LookupView({
 
   // one code, or a notice whose words told what happened: nothing to choose from
   const single = cards.length === 1 ? cards[0] : undefined;
-  const exact = query.kind === 'codes' || single?.codes === null ? single : undefined;
+  const exact = query.kind === 'codes' || lookup.as === 'one' || single?.codes === null ? single : undefined;
   const listed = exact === undefined && cards.length > 0;
   const agent = exact === undefined ? undefined : agentFor(exact);
   return (
@@ -179,7 +187,7 @@ export function LookupView({
       <p class="answer" role="status">
         {answerSentence(lookup, exact !== undefined, words)}
       </p>
-      {query.kind === 'prefix' && query.of === 'enhanced' ? (
+      {query.kind === 'prefix' && query.of === 'enhanced' && !/^x(\.\d+){2}$/.test(query.prefix) ? (
         <p class="hint">{words.incompleteEnhanced({ typed: query.prefix })}</p>
       ) : null}
       {exact === undefined ? (

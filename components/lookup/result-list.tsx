@@ -29,7 +29,11 @@ export function ResultList({ id, label, cards, active, words, onOpen }: Props) {
           aria-selected={index === active}
           onClick={() => onOpen(card)}
         >
-          <span class="code">{card.label}</span>
+          {card.label === '' ? (
+            <span class="quiet">{card.provider ?? words.aReason}</span>
+          ) : (
+            <span class="code">{card.label}</span>
+          )}
           <div class="result-words">
             <span class="result-title">{card.title}</span>
             {card.essence === card.title ? null : <p>{card.essence}</p>}

@@ -212,6 +212,7 @@ export const exchangeOnline = {
         { enhanced: '5.4.1', phrase: 'Recipient address rejected: Access denied' },
         { enhanced: '5.7.504', phrase: 'Recipient address rejected: Access denied' },
         { reply: '550', enhanced: '5.4.1', phrase: 'All recipient addresses rejected : Access denied' },
+        { reply: '550', enhanced: '5.4.1', phrase: 'AS(201806281)' },
       ],
       sources: [PAGES.exchangeOnlineNdr, EDGE_BLOCKING, FIX_541, PAGES.smtpCodes],
     },

@@ -94,3 +94,12 @@ export function agentToolsForDelivery(library: Library, diagnosis: ExplainedDiag
     return agentTexts(knowledge, explainVerdict(knowledge, verdict, diagnosis.text), factsOf(diagnosis, delivery));
   });
 }
+
+/** The texts for customers about something that no code belongs to: a reason, or a provider's meaning. */
+export function agentToolsForCard(library: Library, cardIn: (knowledge: Knowledge) => Card | null): AgentTools {
+  return toolsWith(library, (knowledge) => {
+    const card = cardIn(knowledge);
+    if (card === null) throw new Error('nothing is known of it in this language');
+    return agentTexts(knowledge, card);
+  });
+}

@@ -16,6 +16,7 @@ import { keepSession } from './session';
 import { ThisPage } from './this-page';
 import { type Given, useGiven } from './use-given';
 import { useHash } from './use-hash';
+import { useKeepRecent } from './use-keep-recent';
 import { hashOf, type View, viewAt } from './view';
 
 type Loading = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; library: Library };
@@ -43,11 +44,12 @@ export function App({ initialTyped, inPopup }: { initialTyped: string; inPopup: 
   useEffect(() => {
     keepSession({ hash, typed });
   }, [hash, typed]);
+  useKeepRecent(hash);
 
   const entries: { at: string; label: string; names: readonly View['name'][] }[] = [
     { at: '#/', label: words.lookUp, names: ['lookup', 'diagnosis'] },
     { at: hashOf({ name: 'compare', sides: ['', ''] }), label: words.compare, names: ['compare'] },
-    { at: hashOf({ name: 'browse', by: null, key: '' }), label: words.browse, names: ['browse'] },
+    { at: hashOf({ name: 'browse', by: null, key: '' }), label: words.browse, names: ['browse', 'reason'] },
     ...(inPopup ? [{ at: hashOf({ name: 'page' }), label: words.thisPageTitle, names: ['page'] as const }] : []),
   ];
 
@@ -90,7 +92,7 @@ function Body({ view, loading, locale, given, inPopup }: BodyProps) {
     case 'code':
       return <CodePage library={library} asked={view.asked} read={given.reading.text} locale={locale} />;
     case 'reason':
-      return <ReasonPage />;
+      return <ReasonPage library={library} reason={view.reason} locale={locale} />;
     case 'diagnosis':
       return given.reading.state === 'log' ? (
         <LogPage />
@@ -100,7 +102,7 @@ function Body({ view, loading, locale, given, inPopup }: BodyProps) {
     case 'compare':
       return <ComparePage library={library} sides={view.sides} locale={locale} />;
     case 'browse':
-      return <BrowsePage />;
+      return <BrowsePage library={library} by={view.by} shelf={view.key} locale={locale} />;
     case 'page':
       return <ThisPage />;
     case 'unknown':

@@ -9,12 +9,14 @@ import { popupWords } from '../../locales/popup-words';
 import { parseAsked } from '../../smtp/asked';
 import type { Card } from '../../smtp/card';
 import { explain, explainAsked } from '../../smtp/explain';
+import { cardOfFound } from '../../smtp/found';
 import { parseQuery } from '../../smtp/lookup';
-import { answer } from '../../smtp/search';
+import { find } from '../../smtp/search';
 import { agentToolsFor, agentToolsForWords, bounceWith, diagnosisIn } from './agent-tools';
 import { goTo } from './go-to';
 import type { Library } from './load-knowledge';
 import { PageSection } from './page-section';
+import { Recent } from './recent';
 import type { Given } from './use-given';
 import { hashOf, linkTo, MOST_COMPARED } from './view';
 
@@ -29,21 +31,25 @@ const DIAGNOSIS = hashOf({ name: 'diagnosis' });
 function lookUp(library: Library | null, read: string): Lookup {
   const query = parseQuery(read, library?.names);
   if (library === null) return { query, cards: [], total: 0 };
-  const asked = answer(library.knowledge, library.index, query, Number.POSITIVE_INFINITY);
-  if (asked.length === 0 && query.kind === 'pasted') {
+  const { found, as } = find(library.knowledge, library.index, query, Number.POSITIVE_INFINITY);
+  if (found.length === 0 && query.kind === 'pasted') {
     const { kind, card } = diagnosisIn(library.knowledge, query.text);
     return card === null ? { query, kind, cards: [], total: 0 } : { query, kind, cards: [card], total: 1 };
   }
   return {
     query,
-    total: asked.length,
-    cards: asked.slice(0, SHOWN).map((each) => {
-      const bounce = bounceWith(each, query);
-      if (bounce !== null) return explain(library.knowledge, each.codes, bounce.context);
+    as,
+    total: found.length,
+    cards: found.slice(0, SHOWN).flatMap((each) => {
+      if (each.kind !== 'codes') return cardOfFound(library.knowledge, each) ?? [];
+      const { codes, at } = each.asked;
+      const bounce = bounceWith(each.asked, query);
+      if (bounce !== null) return explain(library.knowledge, codes, bounce.context);
       // a list shows no more than title and outcome; whose code it is costs time to find out
-      return asked.length > 1 && each.at === null
-        ? explain(library.knowledge, each.codes)
-        : explainAsked(library.knowledge, each);
+      if (found.length > 1 && at === null) return explain(library.knowledge, codes);
+      const card = explainAsked(library.knowledge, each.asked);
+      // among meanings of one code, what all of them share is left out
+      return found.length > 1 ? { ...card, essence: card.title } : card;
     }),
   };
 }
@@ -98,6 +104,7 @@ export function LookupPage({ library, locale, given, inPopup }: Props) {
             <p>{words.startHint}</p>
             <h2 class="label">{words.startExamples}</h2>
             <CodeList codes={OFTEN_LOOKED_UP} linkTo={linkTo} />
+            <Recent library={library} />
           </div>
         }
       />

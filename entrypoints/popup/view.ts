@@ -85,10 +85,14 @@ export function viewAt(hash: string): View {
   }
 }
 
-/** The page of a card inside the popup. @param address a code as in {@link formatAsked}, or a reason */
+/**
+ * The page of a card inside the popup.
+ * @param address a code as in {@link formatAsked}, a reason, or a provider's meaning without a code
+ */
 export function linkTo(address: string): string {
   const asked = parseAsked(address);
   if (asked !== null) return hashOf({ name: 'code', asked });
+  if (address.includes('.')) return hashOf({ name: 'browse', by: 'provider', key: address });
   const reason = parseReason(address);
   return reason === null ? '#/' : hashOf({ name: 'reason', reason });
 }
