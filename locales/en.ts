@@ -175,14 +175,31 @@ export const popup = {
 };
 
 export const compare = {
-  first: 'First code',
-  second: 'Second code',
-  swap: 'Swap',
-  choose: 'Enter two codes to set them side by side.',
-  notACode: params(
-    '{typed} is not a code that can be compared. Enter three digits, an enhanced code such as 5.1.1, or both.',
+  fields: 'What to compare',
+  side: params('Code or reason {number}'),
+  swap: params('Swap {number} and {next}'),
+  clear: params('Clear {number}'),
+  remove: params('Remove {number}'),
+  add: 'Add',
+  addLabel: 'Add a code or a reason',
+  choose:
+    'Enter two to four codes or reasons to set them side by side. “450 vs mailbox full” fills two fields at once.',
+  unknownSide: params(
+    '“{typed}” is neither a code nor a reason that is known here. Enter a code such as 550 or 5.1.1, a code with a provider such as 5.7.26 Gmail, or a reason such as mailbox full.',
   ),
-  sameCode: 'Both fields hold the same code. Enter another one to compare it with.',
+  unfinishedSide: params('“{typed}” is not complete yet.'),
+  severalInSide: params('“{typed}” is more than one thing, and a field holds one. Up to four can be compared.'),
+  ambiguousSide: params('“{typed}” can stand for several reasons. Choose one:'),
+  twice: params('{name} is there twice; it is compared once.'),
+  onlyTwice: params('{name} is there twice. Enter something else to compare it with.'),
+  quoted: params('“{name}”'),
+  show: 'Show',
+  onlyDifferences: 'Only what differs',
+  everything: 'Everything',
+  alsoWith: 'Compare also with',
+  compareWith: 'Often confused with it',
+  copyMarkdown: 'Copy as Markdown',
+  copyText: 'Copy as text',
   topicWaitingOrRefused: 'Waiting or refused',
   topicAddressOrMailbox: 'Address or mailbox',
   topicSenderChecks: 'Checks on the sender',
@@ -191,6 +208,7 @@ export const compare = {
   topicSameCodeElsewhere: 'One code, several providers',
   suggestions: 'Often confused',
   opening: 'In short',
+  sideBySide: 'Side by side',
   meaning: 'What it means',
   seen: 'When you see it',
   fix: 'How to fix it',
@@ -200,28 +218,37 @@ export const compare = {
   inCommon: 'In common',
   nothingForThisOne: 'Nothing to do',
   notDefined: 'Not defined',
+  reasonOpen: 'The code leaves it open',
   apart: 'What sets it apart',
   dimensionOutcome: 'Outcome',
   dimensionResend: 'Send the message again?',
   dimensionActor: 'Who acts',
+  dimensionReason: 'Usual reason',
   dimensionAnswers: 'Answers',
   dimensionStanding: 'Where it is defined',
   oneIsAboutAMessage: params(
     'Both are answers of a mail server, but only {about} is about a message. {other} never is.',
   ),
   neitherIsAboutAMessage: 'Neither of these codes says anything about what becomes of a message.',
-  sameOutcomeAccepted:
-    'With each of these codes the server takes what it was given; they differ in what exactly it promises.',
+  noneIsAboutAMessage: 'None of these codes says anything about what becomes of a message.',
+  sameOutcomeAccepted: 'In each case the server takes what it was given. They differ in what exactly it promises.',
   sameOutcomeWaiting:
-    'Each of these codes postpones the message without refusing it. They differ in the cause, and so in who can help.',
+    'In each case the message is postponed, not refused. They differ in the cause, and so in who can help.',
   sameOutcomeFailed:
-    'With each of these codes the message is not delivered. They differ in what was refused, and so in who can help.',
+    'In each case the message is not delivered. They differ in what was refused, and so in who can help.',
+  sameReasonWaiting: params(
+    'In each case the message is postponed, not refused, and the usual reason is the same: {reason}.',
+  ),
+  sameReasonFailed: params('In each case the message is not delivered, and the usual reason is the same: {reason}.'),
   waitingOrFailed: params(
     '{waiting} postpones the message and leaves it in the queue; {failed} refuses it and sends it back.',
   ),
   acceptedOrWaiting: params('{accepted} is a yes; {waiting} is a “not now”, and the sending server tries again.'),
   acceptedOrFailed: params('{accepted} is a yes; {failed} is a no.'),
-  several: 'These codes do not lead to the same outcome: the first row shows what becomes of the message with each.',
+  partedAccepted: params('With {codes} the message is accepted.'),
+  partedWaiting: params('With {codes} the message waits in the queue and is tried again.'),
+  partedFailed: params('With {codes} the message is not delivered.'),
+  partedNotAboutMessage: params('With {codes} nothing is said about a message.'),
 };
 
 export const options = {

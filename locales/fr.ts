@@ -157,13 +157,31 @@ export const popup: Translated<typeof en.popup> = {
 };
 
 export const compare: Translated<typeof en.compare> = {
-  first: 'Premier code',
-  second: 'Second code',
-  swap: 'Échanger',
-  choose: 'Indiquez deux codes pour les mettre côte à côte.',
-  notACode:
-    '{typed} n’est pas un code que l’on puisse comparer. Indiquez trois chiffres, un code étendu comme 5.1.1, ou les deux.',
-  sameCode: 'Les deux champs contiennent le même code. Indiquez-en un autre pour le comparer.',
+  fields: 'Ce qu’il faut comparer',
+  side: 'Code ou raison {number}',
+  swap: 'Échanger {number} et {next}',
+  clear: 'Effacer {number}',
+  remove: 'Retirer {number}',
+  add: 'Ajouter',
+  addLabel: 'Ajouter un code ou une raison',
+  choose:
+    'Indiquez deux à quatre codes ou raisons pour les mettre côte à côte. « 450 vs boîte pleine » remplit deux champs d’un coup.',
+  unknownSide:
+    '« {typed} » n’est ni un code ni une raison connus ici. Indiquez un code comme 550 ou 5.1.1, un code et un fournisseur comme 5.7.26 Gmail, ou une raison comme boîte pleine.',
+  unfinishedSide: '« {typed} » n’est pas encore complet.',
+  severalInSide:
+    '« {typed} » désigne plusieurs choses, et un champ n’en contient qu’une. On peut en comparer jusqu’à quatre.',
+  ambiguousSide: '« {typed} » peut désigner plusieurs raisons. Choisissez-en une :',
+  twice: '{name} figure deux fois ; la comparaison n’en tient compte qu’une fois.',
+  onlyTwice: '{name} figure deux fois. Indiquez autre chose pour comparer.',
+  quoted: '« {name} »',
+  show: 'Afficher',
+  onlyDifferences: 'Les différences',
+  everything: 'Tout',
+  alsoWith: 'Comparer aussi avec',
+  compareWith: 'Souvent confondu avec',
+  copyMarkdown: 'Copier en Markdown',
+  copyText: 'Copier en texte',
   topicWaitingOrRefused: 'En attente ou refusé',
   topicAddressOrMailbox: 'Adresse ou boîte',
   topicSenderChecks: 'Contrôles sur l’expéditeur',
@@ -172,6 +190,7 @@ export const compare: Translated<typeof en.compare> = {
   topicSameCodeElsewhere: 'Un code, plusieurs fournisseurs',
   suggestions: 'Souvent confondus',
   opening: 'En bref',
+  sideBySide: 'Côte à côte',
   meaning: 'Ce que cela signifie',
   seen: 'Quand on le rencontre',
   fix: 'Que faire',
@@ -181,26 +200,35 @@ export const compare: Translated<typeof en.compare> = {
   inCommon: 'Points communs',
   nothingForThisOne: 'Rien à faire',
   notDefined: 'Non défini',
+  reasonOpen: 'Le code ne la précise pas',
   apart: 'Ce qui le distingue',
   dimensionOutcome: 'Résultat',
   dimensionResend: 'Renvoyer le message ?',
   dimensionActor: 'Qui doit agir',
+  dimensionReason: 'Raison habituelle',
   dimensionAnswers: 'Répond à',
   dimensionStanding: 'Où il est défini',
   oneIsAboutAMessage:
     'Tous deux sont des réponses d’un serveur de messagerie, mais seul {about} concerne un message. {other} n’en concerne jamais.',
-  neitherIsAboutAMessage: 'Aucun de ces codes ne dit ce que devient un message.',
+  neitherIsAboutAMessage: 'Aucun de ces deux codes ne dit ce que devient un message.',
+  noneIsAboutAMessage: 'Aucun de ces codes ne dit ce que devient un message.',
   sameOutcomeAccepted:
-    'Avec chacun de ces codes, le serveur prend ce qu’on lui donne ; ils diffèrent par ce qu’il promet exactement.',
+    'Dans chaque cas, le serveur prend ce qu’on lui donne. La différence tient à ce qu’il promet exactement.',
   sameOutcomeWaiting:
-    'Chacun de ces codes reporte le message sans le refuser. Ils diffèrent par la cause, donc par la personne qui peut agir.',
+    'Dans chaque cas, le message est reporté sans être refusé. La différence tient à la cause, donc à la personne qui peut agir.',
   sameOutcomeFailed:
-    'Avec chacun de ces codes, le message n’est pas remis. Ils diffèrent par ce qui a été refusé, donc par la personne qui peut agir.',
+    'Dans chaque cas, le message n’est pas remis. La différence tient à ce qui a été refusé, donc à la personne qui peut agir.',
+  sameReasonWaiting:
+    'Dans chaque cas, le message est reporté sans être refusé, et la raison habituelle est la même : {reason}.',
+  sameReasonFailed: 'Dans chaque cas, le message n’est pas remis, et la raison habituelle est la même : {reason}.',
   waitingOrFailed:
     '{waiting} reporte le message, qui reste en file d’attente ; {failed} le refuse, et il revient à l’expéditeur.',
   acceptedOrWaiting: '{accepted} est un oui ; {waiting} est un « pas maintenant », et le serveur d’envoi réessaie.',
   acceptedOrFailed: '{accepted} est un oui ; {failed} est un non.',
-  several: 'Ces codes ne mènent pas au même résultat : la première ligne montre ce que devient le message avec chacun.',
+  partedAccepted: 'Avec {codes}, le message est accepté.',
+  partedWaiting: 'Avec {codes}, le message reste en file d’attente et l’envoi est retenté.',
+  partedFailed: 'Avec {codes}, le message n’est pas remis.',
+  partedNotAboutMessage: 'Avec {codes}, rien n’est dit d’un message.',
 };
 
 export const options: Translated<typeof en.options> = {

@@ -1,179 +1,72 @@
-import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
-import type { Locale } from '../../data/vocabulary';
-import type { CardWords } from '../../locales/card-words';
-import type { CompareWords } from '../../locales/compare-words';
-import type { Card } from '../../smtp/card';
-import type { Comparison, Dimension, Opening } from '../../smtp/compare';
-import { StepList } from '../card/audience-tabs';
+import { useRef } from 'preact/hooks';
+import type { Comparison } from '../../smtp/compare';
+import { type Copy, CopyButton } from '../card/copy-button';
 import { Sources } from '../card/sources';
-import { OutcomeMark } from '../card/verdict-band';
-import { actorWord, audienceWord, momentList, resendWord, standingWord } from '../vocabulary-words';
-import { Columns, Row } from './columns';
+import type { LinkTo } from '../code-list';
+import { comparisonAsMarkdown, comparisonAsText } from './comparison-as-text';
+import { ComparisonLists } from './comparison-lists';
+import { comparisonSections, type Telling } from './comparison-sections';
+import { ComparisonTable } from './comparison-table';
+import { openingSentence } from './opening-sentence';
+import { nameInSentence } from './side-name';
+import { useWidth } from './use-width';
 
-interface Props {
+/** From this width on labels get a column of their own, in CSS pixels. */
+const WIDE = 560;
+
+/** The narrowest column that words are still read in. */
+const NARROWEST_COLUMN = 130;
+
+interface Props extends Telling {
   comparison: Comparison;
-  words: CompareWords;
-  cardWords: CardWords;
-  locale: Locale;
+  /** shows also what is the same for all */
+  everything: boolean;
+  /** the id of the first heading, which focus can be sent to */
+  titleId: string;
+  linkTo: LinkTo;
+  copy: Copy;
 }
 
-/** The opening sentence. Codes are the only things filled in, so that it is grammatical in every language. */
-function openingSentence(words: CompareWords, opening: Opening): string {
-  switch (opening.kind) {
-    case 'oneIsAboutAMessage':
-      return words.oneIsAboutAMessage(opening);
-    case 'neitherIsAboutAMessage':
-      return words.neitherIsAboutAMessage;
-    case 'sameOutcome':
-      return {
-        accepted: words.sameOutcomeAccepted,
-        waiting: words.sameOutcomeWaiting,
-        failed: words.sameOutcomeFailed,
-      }[opening.outcome];
-    case 'waitingOrFailed':
-      return words.waitingOrFailed(opening);
-    case 'acceptedOrWaiting':
-      return words.acceptedOrWaiting(opening);
-    case 'acceptedOrFailed':
-      return words.acceptedOrFailed(opening);
-    case 'several':
-      return words.several;
-  }
-}
-
-function dimensionLabel(words: CompareWords, dimension: Dimension): string {
-  return {
-    outcome: words.dimensionOutcome,
-    resend: words.dimensionResend,
-    actor: words.dimensionActor,
-    answers: words.dimensionAnswers,
-    standing: words.dimensionStanding,
-  }[dimension];
-}
-
-function Fact({
-  card,
-  dimension,
-  words,
-  cardWords,
-  locale,
-}: Omit<Props, 'comparison'> & { card: Card; dimension: Dimension }) {
-  switch (dimension) {
-    case 'outcome':
-      return <OutcomeMark outcome={card.outcome} words={cardWords} />;
-    case 'resend':
-      return <>{resendWord(cardWords, card.resend)}</>;
-    case 'actor':
-      return <>{actorWord(cardWords, card.actor)}</>;
-    case 'answers': {
-      const moments = card.registry[0]?.answers ?? [];
-      return <>{moments.length === 0 ? words.notDefined : momentList(cardWords, locale, moments)}</>;
-    }
-    case 'standing': {
-      const standing = card.registry[0]?.standing;
-      return <>{standing === undefined ? words.notDefined : standingWord(cardWords, standing)}</>;
-    }
-  }
-}
-
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
-  const id = useId();
+/** Two to four codes or reasons side by side: what each means, where they differ, what helps, when each is the right one. */
+export function CompareView({ comparison, everything, titleId, linkTo, copy, ...telling }: Props) {
+  const { words, cardWords, locale } = telling;
+  const { cards, opening, notes, sources } = comparison;
+  const holder = useRef<HTMLDivElement>(null);
+  const width = useWidth(holder);
+  const wide = width >= WIDE;
+  const stacked = !wide && (cards.length > 2 || (width > 0 && width < 2 * NARROWEST_COLUMN));
+  const sections = comparisonSections(comparison, telling, everything);
+  const drawn = { cards, sections, linkTo, ...telling };
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-const sameForAll = (cards: readonly Card[], of: (card: Card) => string | null): boolean =>
-  new Set(cards.map(of)).size === 1;
-
-/** What each code has to say about one thing: side by side, once where it is the same, not at all where nobody says anything. */
-function Sentences({ title, cards, of }: { title: string; cards: readonly Card[]; of(card: Card): string | null }) {
-  const [first] = cards;
-  const same = sameForAll(cards, of);
-  if (first === undefined || (same && of(first) === null)) return null;
-  return (
-    <Section title={title}>
-      {same ? (
-        <p>{of(first)}</p>
-      ) : (
-        <Columns cards={cards}>
-          <Row cards={cards} cell={(card) => of(card) ?? '–'} />
-        </Columns>
-      )}
-    </Section>
-  );
-}
-
-/** Codes side by side: what each means, when it is seen, what helps, where they differ, when each is the right one. */
-export function CompareView({ comparison, words, cardWords, locale }: Props) {
-  const { cards, opening, note, differences, inCommon, audiences, sources } = comparison;
-  const fact = (card: Card, dimension: Dimension) => (
-    <Fact card={card} dimension={dimension} words={words} cardWords={cardWords} locale={locale} />
-  );
-  return (
-    <div class="comparison">
-      <Section title={words.opening}>
-        <p>{openingSentence(words, opening)}</p>
-        {note === null ? null : <p>{note}</p>}
-      </Section>
-      <Section title={words.meaning}>
-        <Columns cards={cards} withTitles>
-          <Row cards={cards} cell={(card) => card.meaning} />
-        </Columns>
-      </Section>
-      <Section title={words.differences}>
-        <Columns cards={cards}>
-          {sameForAll(cards, (card) => card.essence) ? null : (
-            <Row label={words.apart} cards={cards} cell={(card) => card.essence} />
-          )}
-          {differences.map((dimension) => (
-            <Row
-              key={dimension}
-              label={dimensionLabel(words, dimension)}
-              cards={cards}
-              cell={(card) => fact(card, dimension)}
-            />
-          ))}
-        </Columns>
-      </Section>
-      {inCommon.length === 0 || cards[0] === undefined ? null : (
-        <Section title={words.inCommon}>
-          <dl class="in-common">
-            {inCommon.map((dimension) => (
-              <div key={dimension}>
-                <dt>{dimensionLabel(words, dimension)}</dt>
-                <dd>{cards[0] === undefined ? null : fact(cards[0], dimension)}</dd>
-              </div>
-            ))}
-          </dl>
-        </Section>
-      )}
-      <Sentences title={words.seen} cards={cards} of={(card) => card.seen} />
-      {audiences.length === 0 ? null : (
-        <Section title={words.fix}>
-          <Columns cards={cards}>
-            {audiences.map((audience) => (
-              <Row
-                key={audience}
-                label={audienceWord(cardWords, audience)}
-                cards={cards}
-                cell={(card) => {
-                  const steps = card.steps[audience];
-                  return steps === undefined ? words.nothingForThisOne : <StepList steps={steps} />;
-                }}
-              />
-            ))}
-          </Columns>
-        </Section>
-      )}
-      <Sentences title={words.applies} cards={cards} of={(card) => card.serverUse} />
-      <Section title={words.learnMore}>
+    <div class="comparison" ref={holder}>
+      <section aria-labelledby={titleId}>
+        <h2 id={titleId} tabIndex={-1}>
+          {words.opening}
+        </h2>
+        <p>{openingSentence(words, opening, (name) => nameInSentence(words, locale, name), locale)}</p>
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </section>
+      {stacked ? <ComparisonLists {...drawn} /> : <ComparisonTable {...drawn} wide={wide} />}
+      <section aria-labelledby={`${titleId}-sources`}>
+        <h2 id={`${titleId}-sources`}>{words.learnMore}</h2>
         <Sources sources={sources} words={cardWords} locale={locale} />
-      </Section>
+      </section>
+      <div class="compare-actions">
+        <CopyButton
+          text={comparisonAsMarkdown(comparison, telling, everything)}
+          name={words.copyMarkdown}
+          words={cardWords}
+          copy={copy}
+        />
+        <CopyButton
+          text={comparisonAsText(comparison, telling, everything)}
+          name={words.copyText}
+          words={cardWords}
+          copy={copy}
+        />
+      </div>
     </div>
   );
 }

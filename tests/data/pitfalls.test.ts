@@ -61,14 +61,14 @@ it('1: 450, 451 and 452 are three different things', () => {
   expect(cardFor('450').essence).toMatch(/mailbox/);
   expect(cardFor('451').essence).toMatch(/inside that server/);
   expect(cardFor('452').title).toMatch(/room.*too many recipients/i);
-  expect(compared('450', '451', '452').note).toMatch(/450.*mailbox.*451.*server.*452.*space/);
+  expect(compared('450', '451', '452').notes[0]).toMatch(/450.*mailbox.*451.*server.*452.*space/);
 });
 
 it('2: too many recipients is 452, and 552 in its place is temporary', () => {
   expect(en.reply['452']?.enhanced).toContain('4.5.3');
   expect(readings(answer(ANYBODY, '552 Too many recipients'))).toMatch(/Too many recipients: .*452/);
   expect(readings(answer(ANYBODY, '552 5.5.3 Too many recipients'))).toMatch(/452.*temporary/);
-  expect(compared('452', '552').note).toMatch(/temporary/);
+  expect(compared('452', '552').notes[0]).toMatch(/temporary/);
 });
 
 it('3: 552 is a full mailbox, a big message or blocked content', () => {
@@ -98,18 +98,18 @@ it('5: 251 and 551 are opposites', () => {
 it('6: 252 verifies nothing', () => {
   expect(cardFor('252')).toMatchObject({ outcome: 'notAboutMessage' });
   expect(cardFor('252').title).toMatch(/not confirm/);
-  expect(compared('250', '252').note).toMatch(/not checked/);
+  expect(compared('250', '252').notes[0]).toMatch(/not checked/);
 });
 
 it('7: 554 depends on the moment', () => {
   expect(answers('554')).toEqual(expect.arrayContaining(['connection', 'DATA', 'endOfData']));
   expect(readings(cardFor('554'))).toMatch(/greeting.*[\s\S]*At DATA.*[\s\S]*After the message/);
-  expect(compared('550', '554').note).toMatch(/moment/);
+  expect(compared('550', '554').notes[0]).toMatch(/moment/);
 });
 
 it('8: 521, 554 as a greeting, and 556 differ', () => {
   expect(new Set(['521', '554', '556'].map((code) => cardFor(code).title)).size).toBe(3);
-  expect(compared('521', '554', '556').note).toMatch(/521.*anyone.*554.*this client.*556.*domain/);
+  expect(compared('521', '554', '556').notes[0]).toMatch(/521.*anyone.*554.*this client.*556.*domain/);
   // Both are used against one client in spite of RFC 7504.
   expect(answer('smtp.laposte.net', '521 5.7.1 LPN007_102')).toMatchObject({ actor: 'sendingAdmin' });
   expect(readings(cardFor('521'))).toMatch(/5\.5\.1.*postscreen/);
