@@ -4,6 +4,9 @@ import { LOCALES } from './data/vocabulary';
 import { withoutInnerHtml } from './scripts/without-inner-html';
 import { assembleKnowledge } from './smtp/assemble-knowledge';
 
+/** The popup's page, told that it stands beside another one. */
+const PANEL = 'popup.html?in=panel';
+
 /** The demo and test build: the production build that also runs on this machine's own pages. */
 const forTests = process.env['BOUNCE_LENS_BUILD'] === 'test';
 const LOCAL_PAGES = ['http://localhost/*', 'http://127.0.0.1/*'];
@@ -14,12 +17,22 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    // Firefox (153) lets only its own pages open a sidebar: there, the full page opens in a tab
-    ...(browser === 'firefox' ? {} : { side_panel: { default_path: 'popup.html' } }),
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // the same page beside the mail: Firefox has its sidebar for that, which stays closed until somebody opens it
+    ...(browser === 'firefox'
+      ? { sidebar_action: { default_panel: PANEL, default_title: '__MSG_name__', open_at_install: false } }
+      : { side_panel: { default_path: PANEL } }),
+    omnibox: { keyword: 'smtp' },
+    // browsers suggest four keys at most
     commands: {
       'next-code': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextCode__' },
       'previous-code': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previousCode__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_openPopup__' },
+      // Chromium has no command of its own for the side panel
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_openPanel__',
+      },
     },
     host_permissions: [...WEBMAIL_MATCHES],
     // any other site, one at a time, after its reader has asked for it

@@ -165,7 +165,9 @@ export const popup = {
   }),
   pageNone: 'No SMTP code was found on this page.',
   pageForbidden:
-    'The browser does not let extensions read this page. Copy the bounce and paste it into the field above.',
+    'The browser does not let extensions read this page. Copy the bounce and paste it into the look-up field.',
+  pageOutOfReach:
+    'From here, Bounce Lens may not look at this page. Press its button in the toolbar while the page is in front: that lets it read the page this once.',
   compareThis: 'Compare…',
   openCompare: params('Compare {codes}'),
   unknownView: 'This page does not exist. Look the code up instead.',
@@ -416,6 +418,23 @@ export const browse = {
 
 export const page = {
   title: 'This page',
+  list: 'Codes on this page',
+  withoutCode: 'no code',
+  places: count({ one: '{count} place', many: '{count} places' }),
+  moveHint: '↑ ↓ to move, Enter to go there',
+  moveOnHint: 'Again goes on to the next place.',
+  gone: 'This code is no longer on the page.',
+  // one line under the look-up
+  codesHere: count({ one: '{count} code on this page', many: '{count} codes on this page' }),
+  noneHere: 'No code on this page',
+  notMarked: 'This page is not marked',
+  offHere: 'Switched off on this site',
+  // the other doors
+  openBeside: 'Open beside the page',
+  menuExplain: 'Explain SMTP code',
+  omniboxStart: 'Type a code such as 550 5.1.1, two codes to compare, or words',
+  omniboxCompare: params('Compare {codes}'),
+  omniboxLookUp: params('Look up “{typed}”'),
 };
 
 export const welcome = {

@@ -147,7 +147,9 @@ export const popup: Translated<typeof en.popup> = {
   },
   pageNone: 'Aucun code SMTP n’a été trouvé sur cette page.',
   pageForbidden:
-    'Le navigateur n’autorise pas les extensions à lire cette page. Copiez l’avis de non-remise et collez-le dans le champ ci-dessus.',
+    'Le navigateur n’autorise pas les extensions à lire cette page. Copiez l’avis de non-remise et collez-le dans le champ de recherche.',
+  pageOutOfReach:
+    'D’ici, Bounce Lens n’a pas le droit de voir cette page. Cliquez sur son bouton dans la barre d’outils quand la page est au premier plan : il pourra alors la lire cette fois.',
   compareThis: 'Comparer…',
   openCompare: 'Comparer {codes}',
   unknownView: 'Cette page n’existe pas. Cherchez plutôt le code.',
@@ -390,6 +392,21 @@ export const browse: Translated<typeof en.browse> = {
 
 export const page: Translated<typeof en.page> = {
   title: 'Cette page',
+  list: 'Codes de cette page',
+  withoutCode: 'sans code',
+  places: { one: '{count} endroit', many: '{count} endroits' },
+  moveHint: '↑ ↓ pour se déplacer, Entrée pour y aller',
+  moveOnHint: 'Encore une fois : l’endroit suivant.',
+  gone: 'Ce code n’est plus sur la page.',
+  codesHere: { one: '{count} code sur cette page', many: '{count} codes sur cette page' },
+  noneHere: 'Aucun code sur cette page',
+  notMarked: 'Cette page n’est pas marquée',
+  offHere: 'Désactivé sur ce site',
+  openBeside: 'Ouvrir à côté de la page',
+  menuExplain: 'Expliquer le code SMTP',
+  omniboxStart: 'Tapez un code comme 550 5.1.1, deux codes à comparer, ou des mots',
+  omniboxCompare: 'Comparer {codes}',
+  omniboxLookUp: 'Chercher « {typed} »',
 };
 
 export const welcome: Translated<typeof en.welcome> = {

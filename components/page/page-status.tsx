@@ -1,9 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import type { PopupWords } from '../../locales/popup-words';
 
 /** How the extension stands to the page behind the popup. */
 export type PageState =
   /** the browser lets no extension read it: its own pages, stores, PDF viewers */
   | { kind: 'forbidden' }
+  /** not to be seen from the panel: pressing the toolbar's button changes that */
+  | { kind: 'outOfReach' }
   /** read and marked; `blocked` where the message stands in a frame of a host that is not allowed */
   | { kind: 'on'; host: string; count: number; blocked: Ask | null }
   /** allowed, but the reader wants no marks there */
@@ -33,6 +36,8 @@ interface Props {
   onAllow(ask: Ask): void;
   onSwitchOff(host: string): void;
   onSwitchOn(host: string): void;
+  /** what stands between the sentence and the buttons */
+  children?: ComponentChildren;
 }
 
 function marked(words: PopupWords, count: number): string {
@@ -43,6 +48,8 @@ function sentenceFor(state: PageState, words: PopupWords): string {
   switch (state.kind) {
     case 'forbidden':
       return words.pageForbidden;
+    case 'outOfReach':
+      return words.pageOutOfReach;
     case 'on':
       return marked(words, state.count);
     case 'switchedOff':
@@ -60,7 +67,7 @@ function newsFor(news: PageNews, words: PopupWords): string {
 }
 
 /** What can be done on the page behind the popup: mark it once, allow its site, switch it off and on again. */
-export function PageStatus({ state, news, words, onMark, onAllow, onSwitchOff, onSwitchOn }: Props) {
+export function PageStatus({ state, news, words, onMark, onAllow, onSwitchOff, onSwitchOn, children }: Props) {
   const button = (label: string, onClick: () => void) => (
     <button type="button" class="text-button" onClick={onClick}>
       {label}
@@ -73,6 +80,7 @@ export function PageStatus({ state, news, words, onMark, onAllow, onSwitchOff, o
         <p>{newsFor(news, words) || sentenceFor(state, words)}</p>
         {blocked === null ? null : <p>{words.pageBlockedFrame(blocked)}</p>}
       </div>
+      {children}
       <div class="page-buttons">
         {state.kind === 'waiting' || state.kind === 'revoked' ? button(words.thisPage, onMark) : null}
         {state.kind === 'waiting' && state.ask !== null

@@ -1,7 +1,7 @@
 import { isSwitchedOff } from './switched-off';
 
 /** Puts the popover script into the frame that found something, and into the top frame, where cards of short frames are drawn. */
-async function injectPopover(tabId: number, frameId: number): Promise<void> {
+export async function injectPopover(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/popover.js'] });
   if (frameId === 0) return;
   // The reader may have allowed the frame's site and not the page's: then the card is drawn in the frame.

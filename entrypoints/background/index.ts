@@ -2,7 +2,11 @@ import { answerAgentTexts } from './answer-agent-texts';
 import { answerExplain } from './answer-explain';
 import { answerFound } from './answer-found';
 import { showCount } from './badge';
+import { takeGiven } from './given-texts';
+import { followMenus } from './menus';
 import { isMessage, type Message } from './messages';
+import { followOmnibox } from './omnibox';
+import { followPanelCommand } from './open-panel';
 import { openView } from './open-view';
 import { relay } from './relay';
 import { changeSettings } from './settings';
@@ -32,6 +36,8 @@ async function answer(message: Message, sender: chrome.runtime.MessageSender): P
     }
     case 'choose':
       return changeSettings(message.settings);
+    case 'given':
+      return takeGiven(message.id);
     case 'relay':
       return relay(message, sender);
   }
@@ -46,4 +52,7 @@ export default defineBackground(() => {
     return true;
   });
   followCommands();
+  followPanelCommand();
+  followMenus();
+  followOmnibox();
 });

@@ -9,6 +9,13 @@ export async function startIn(tabId: number): Promise<number> {
   return frames.reduce((sum, { result }) => sum + (typeof result === 'number' ? result : 0), 0);
 }
 
+/** Starts the script in one frame that has neither it nor the style of the marks. Resolves once the frame has been read. */
+export async function startInFrame(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.insertCSS({ target, files: [STYLE] });
+  await browser.scripting.executeScript({ target, files: [SCRIPT] });
+}
+
 /** Gives a tab the style of the marks. Each call adds it once more: only for a tab that has not got it from the manifest. */
 export const styleIn = (tabId: number): Promise<void> =>
   browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [STYLE] });

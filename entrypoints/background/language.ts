@@ -2,7 +2,10 @@ import { storage } from 'wxt/utils/storage';
 import type { Locale } from '../../data/vocabulary';
 import { localeFor } from '../../locales/define-words';
 
-const chosen = storage.defineItem<Locale | null>('sync:locale', { fallback: null });
+/** Where the choice is stored, as `storage.onChanged` names it. */
+export const LOCALE_KEY = 'locale';
+
+const chosen = storage.defineItem<Locale | null>(`sync:${LOCALE_KEY}`, { fallback: null });
 
 /** The reader's language: the one chosen in the popup, else the browser's, else English. */
 export async function readersLocale(): Promise<Locale> {

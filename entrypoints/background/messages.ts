@@ -1,8 +1,9 @@
 import type { Settings } from '../../data/settings';
-import type { Locale } from '../../data/vocabulary';
+import type { Locale, Outcome } from '../../data/vocabulary';
 import type { PlainWords } from '../../locales/plain-words';
 import type { AgentTexts } from '../../smtp/agent-texts';
 import type { Card } from '../../smtp/card';
+import type { CodePair } from '../../smtp/code-pair';
 import type { MessageExplanation } from '../../smtp/explain-message';
 import type { Hop } from '../../smtp/hops';
 
@@ -74,6 +75,12 @@ export interface ChooseMessage {
   settings: Partial<Settings>;
 }
 
+/** From a page of the extension: the text for which it was opened. The answer is the text, or null where it was taken already. */
+export interface GivenMessage {
+  type: 'given';
+  id: string;
+}
+
 export type Message =
   | FoundMessage
   | ExplainMessage
@@ -82,6 +89,7 @@ export type Message =
   | OpenMessage
   | SwitchOffMessage
   | ChooseMessage
+  | GivenMessage
   | RelayMessage;
 
 /** From one frame of a tab to another, by way of the background: pages must not see what frames tell each other. */
@@ -100,8 +108,29 @@ export type FrameMessage =
   | { type: 'step'; by: 1 | -1; afresh: boolean }
   /** the keyboard has gone on to another frame */
   | { type: 'leaveStep' }
+  /** what is marked here, please: a list of {@link ListedCode} */
+  | { type: 'list' }
+  /** go to one of the listed places and open its card; the answer is whether there is such a code */
+  | { type: 'goTo'; place: number; label: string }
+  /** explain what is selected, right there; `codes` where the selection itself reads as a code. The answer is whether it can be */
+  | { type: 'explainSelection'; codes: CodePair | null }
   | { type: 'draw'; from: number; drawing: Drawing }
   | { type: 'drawn'; event: DrawnEvent };
+
+/** What is marked in a frame, as a list shows it. A code that stands in several places is listed once. */
+export interface ListedCode {
+  /** `550 5.1.1`; empty where words are marked */
+  label: string;
+  /** what its card says first; empty and null as long as nobody has asked for the card */
+  title: string;
+  outcome: Outcome | null;
+  /** the marked words, and some before and after them */
+  before: string;
+  seen: string;
+  after: string;
+  /** of each place its number in the frame, in reading order */
+  places: readonly number[];
+}
 
 /** A box in CSS pixels. */
 interface PlainBox {
@@ -156,7 +185,16 @@ export type DrawnEvent =
   | { name: 'togglePin' }
   | { name: 'closed' };
 
-const FRAME_TYPES: readonly FrameMessage['type'][] = ['stop', 'step', 'leaveStep', 'draw', 'drawn'];
+const FRAME_TYPES: readonly FrameMessage['type'][] = [
+  'stop',
+  'step',
+  'leaveStep',
+  'list',
+  'goTo',
+  'explainSelection',
+  'draw',
+  'drawn',
+];
 
 /** Whether something that arrived in a frame is one of ours. */
 export function isFrameMessage(message: unknown): message is FrameMessage {
@@ -171,6 +209,7 @@ const TYPES: readonly Message['type'][] = [
   'open',
   'switchOff',
   'choose',
+  'given',
   'relay',
 ];
 

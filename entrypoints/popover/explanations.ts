@@ -18,7 +18,8 @@ export class Explanations {
   #byText = new Map<string, ExplainReply>();
   #running: Promise<void> | null = null;
   #again = false;
-  #counted = 0;
+  /** by which a list of what is marked is known to be out of date */
+  #reported = '0';
   /** what somebody points at and has no sheet yet */
   readonly #wanted = new Set<Mark>();
 
@@ -85,11 +86,22 @@ export class Explanations {
         if (marker.speaksOfMail(flow.text)) await this.#markPhrase(flow);
     }
     marker.show();
-    if (marker.count !== this.#counted) {
-      this.#counted = marker.count;
+    const marked = this.#glance();
+    if (marked !== this.#reported) {
+      this.#reported = marked;
       const message: CountMessage = { type: 'count' };
       await browser.runtime.sendMessage(message);
     }
+  }
+
+  /** How many are marked, and the words around the first and the last: another message may hold as many codes. */
+  #glance(): string {
+    const { marks, count } = this.frame.marker;
+    const all = [...marks];
+    const words = [all[0], all.at(-1)].map((mark) =>
+      (mark?.range.startContainer as Text | undefined)?.data.slice(0, 99),
+    );
+    return `${count}${words.join('')}`;
   }
 
   async #ask(text: string, places: ExplainMessage['places']): Promise<ExplainReply | null> {

@@ -2,10 +2,12 @@ import { isFrameMessage } from '../background/messages';
 import { currentFrame } from '../content/frame';
 import { CardController } from './card-controller';
 import { DrawForFrames } from './draw-for-frames';
+import { explainSelection } from './explain-selection';
 import { Explanations } from './explanations';
 import { followPointer } from './follow-pointer';
 import { Host } from './host';
 import { isOrphaned } from './is-orphaned';
+import { listCodes } from './list-codes';
 import { Stepper } from './step';
 
 /** Comes into a frame only once the content script has found something there, or in a frame below it. */
@@ -24,7 +26,7 @@ export default defineUnlistedScript(() => {
     else explanations.refresh().then(() => cards.refresh());
   };
 
-  const onMessage = (message: unknown, _sender: unknown, respond: (answer: boolean) => void): boolean | undefined => {
+  const onMessage = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): boolean | undefined => {
     if (!isFrameMessage(message)) return undefined;
     switch (message.type) {
       case 'stop':
@@ -35,6 +37,15 @@ export default defineUnlistedScript(() => {
         break;
       case 'leaveStep':
         stepper.abandon();
+        break;
+      case 'list':
+        respond(listCodes(frame, explanations));
+        break;
+      case 'goTo':
+        respond(stepper.goTo(message.place, message.label));
+        break;
+      case 'explainSelection':
+        respond(explainSelection(cards, message.codes));
         break;
       case 'draw':
         drawing?.receive(message.from, message.drawing);

@@ -4,13 +4,7 @@ import { anchorOf } from './hit-test';
 import type { Host } from './host';
 import { Ring } from './ring';
 import { scrollTo } from './scroll-to';
-
-/** Whether one mark stands before another on the page. */
-function inOrder(a: Mark, b: Mark): number {
-  const [from, to] = [a.range.startContainer, b.range.startContainer];
-  if (from === to) return a.range.startOffset - b.range.startOffset;
-  return from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
+import { labelOf, listedCodes, shownCodes } from './shown-codes';
 
 /** From code to code with the keyboard: a ring shows where it is, Enter opens the card, Esc goes back to the page. */
 export class Stepper {
@@ -45,15 +39,29 @@ export class Stepper {
    * @returns false where there is none left in this frame
    */
   step(by: 1 | -1, afresh: boolean): boolean {
-    const codes = this.#codes();
+    const codes = shownCodes(this.cards.frame);
     const from = afresh ? -1 : codes.findIndex((mark) => this.#isAt(mark));
     const next = from < 0 ? codes.at(by > 0 ? 0 : -1) : codes[from + by];
     if (next === undefined) return false;
-    if (this.#ring.element === null) this.#focusBefore = document.activeElement;
-    this.cards.close();
-    this.#at = next;
-    scrollTo(next.range.startContainer.parentElement, () => anchorOf(next));
-    this.#show(next);
+    this.#go(next);
+    return true;
+  }
+
+  /**
+   * Goes straight to a code and opens its card.
+   * @param place its number among the listed codes; where the page has changed since, the first one with the label is meant
+   * @returns false where there is none any more
+   */
+  goTo(place: number, label: string): boolean {
+    const codes = listedCodes(this.cards.frame);
+    const there = codes[place];
+    const same = (mark: Mark) => labelOf(mark) === label;
+    const next = there !== undefined && same(there) ? there : codes.find(same);
+    if (next === undefined) return false;
+    // from beside the page, the focus has a longer way
+    focus();
+    this.#go(next);
+    this.#open();
     return true;
   }
 
@@ -73,15 +81,12 @@ export class Stepper {
     this.#focusBefore = null;
   }
 
-  /** The first mark of each code that is on screen or can be scrolled there, in the order of the page. */
-  #codes(): Mark[] {
-    const shown = [...this.cards.frame.marker.marks].filter((mark) => anchorOf(mark) !== null).sort(inOrder);
-    const firsts = new Map<unknown, Mark>();
-    for (const mark of shown) {
-      const code = mark.finding ?? mark.parts;
-      if (!firsts.has(code)) firsts.set(code, mark);
-    }
-    return [...firsts.values()];
+  #go(to: Mark): void {
+    if (this.#ring.element === null) this.#focusBefore = document.activeElement;
+    this.cards.close();
+    this.#at = to;
+    scrollTo(to.range.startContainer.parentElement, () => anchorOf(to));
+    this.#show(to);
   }
 
   /** Whether a mark is the one the ring is at, or stands in its place since the page was read again. */

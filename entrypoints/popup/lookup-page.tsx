@@ -15,7 +15,7 @@ import { find } from '../../smtp/search';
 import { agentToolsFor, agentToolsForWords, bounceWith, diagnosisIn } from './agent-tools';
 import { goTo } from './go-to';
 import type { Library } from './load-knowledge';
-import { PageSection } from './page-section';
+import { PageLine } from './page-line';
 import { Recent } from './recent';
 import type { Given } from './use-given';
 import { hashOf, linkTo, MOST_COMPARED } from './view';
@@ -109,7 +109,7 @@ export function LookupPage({ library, locale, given, inPopup }: Props) {
         }
       />
       <footer>
-        {inPopup ? <PageSection /> : null}
+        {inPopup ? <PageLine /> : null}
         <p class="quiet">{words.privacy}</p>
         <button type="button" class="text-button" onClick={() => browser.runtime.openOptionsPage()}>
           {words.settings}

@@ -2,19 +2,19 @@ import { render } from 'preact';
 import { locale } from '../../locales/define-words';
 import { readersLocale } from '../background/language';
 import { App } from './app';
+import { givenText } from './given-text';
+import { placeOfThis } from './place';
 import { restoreSession } from './session';
 
-/** The same page is the toolbar's popup and, in a tab, a page of its own. */
-function isToolbarPopup(): boolean {
-  return browser.extension.getViews({ type: 'popup' }).includes(window);
-}
-
+/** The same page is the toolbar's popup, the side panel and, in a tab, a page of its own. */
 async function start(): Promise<void> {
-  const inPopup = isToolbarPopup();
-  document.documentElement.classList.toggle('in-popup', inPopup);
-  const [language, session] = await Promise.all([
+  const place = placeOfThis();
+  document.documentElement.classList.toggle('in-popup', place === 'popup');
+  document.documentElement.classList.toggle('in-panel', place === 'panel');
+  const [language, session, given] = await Promise.all([
     readersLocale(),
     restoreSession().catch(() => ({ hash: '#/', typed: '' })),
+    givenText(),
   ]);
   locale.set(language);
   locale.subscribe((current) => (document.documentElement.lang = current));
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   // Somebody who types before the popup is drawn is asking something new.
   if (early !== '') history.replaceState(null, '', '#/');
   root.replaceChildren();
-  render(<App initialTyped={early === '' ? session.typed : early} inPopup={inPopup} />, root);
+  render(<App initialTyped={early || (given ?? session.typed)} inPopup={place !== 'tab'} />, root);
 }
 
 start();

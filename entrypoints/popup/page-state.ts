@@ -6,6 +6,7 @@ import { originsFor } from '../background/origins-for';
 import { siteOf } from '../background/site-of';
 import { hostOf, isSwitchedOff } from '../background/switched-off';
 import { type FrameLook, lookAtFrame } from './look-at-frame';
+import { placeOfThis } from './place';
 
 const allowed = (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [origin] });
 
@@ -48,6 +49,7 @@ export async function pageState({ id, url }: Pick<chrome.tabs.Tab, 'id' | 'url'>
   const site = siteOf(url);
   if (own !== undefined && site !== null && sites[site].standing === 'install')
     return { kind: 'revoked', ask: { name: sites[site].name, origins: [own, ...frames] } };
-  if (looks === null) return { kind: 'forbidden' };
+  // Without access the tab does not even tell its address. Pressing the toolbar's button gives some; opening the panel does not.
+  if (looks === null) return { kind: own === undefined && placeOfThis() === 'panel' ? 'outOfReach' : 'forbidden' };
   return { kind: 'waiting', ask: own === undefined ? null : { name: host, origins: [own, ...frames] } };
 }

@@ -11,14 +11,18 @@ const LONGEST_KEPT = 1_000_000;
 
 const session = storage.defineItem<Session>('session:popup', { fallback: { hash: '#/', typed: '' } });
 
+/** Whether nothing may be kept: a private window, or a page that was opened from one. */
+const isPrivate = (): boolean =>
+  browser.extension.inIncognitoContext || new URLSearchParams(location.search).has('private');
+
 /** The last view and input, or an empty field. */
 export async function restoreSession(): Promise<Session> {
-  if (browser.extension.inIncognitoContext) return session.fallback;
+  if (isPrivate()) return session.fallback;
   return session.getValue();
 }
 
 /** Keeps view and input for the next time the popup opens. */
 export async function keepSession(value: Session): Promise<void> {
-  if (browser.extension.inIncognitoContext) return;
+  if (isPrivate()) return;
   await session.setValue({ ...value, typed: value.typed.slice(0, LONGEST_KEPT) });
 }

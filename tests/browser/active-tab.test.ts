@@ -40,12 +40,12 @@ it('marks a page without site access once its reader asks for it', async () => {
   const popup = await openChromiumPopup(launched, server.url);
   expect(await popup.evaluate(() => innerWidth)).toBe(392);
   expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(392);
-  await popup.click('.this-page button');
+  await popup.click('.page-buttons button');
   await until('the sentence', () => popup.evaluate(() => document.body.innerText.includes('1 code is underlined')));
   expect((await markedTexts(page)).join(' ')).toMatch(/550\s+5\.1\.1/);
 
   // A second press counts again, and marks nothing twice.
-  await popup.click('.this-page button');
+  await popup.click('.page-buttons button');
   await until('the sentence', () => popup.evaluate(() => document.body.innerText.includes('1 code is underlined')));
   expect((await markedTexts(page)).join(' ')).toMatch(/^550\s+5\.1\.1$/);
 });
@@ -55,5 +55,7 @@ it('says in a sentence when the browser forbids it', async () => {
   await page.goto('chrome://version/');
   await page.bringToFront();
   const popup = await openChromiumPopup(launched, 'chrome://version');
-  await until('the sentence', () => popup.evaluate(() => document.body.innerText.includes('paste it into the field')));
+  await until('the sentence', () =>
+    popup.evaluate(() => document.body.innerText.includes('paste it into the look-up field')),
+  );
 });

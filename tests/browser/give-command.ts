@@ -1,14 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../../scripts/launch-browser';
+import { inFirefoxWindow } from './firefox-window';
 
-export type Command = 'next-code' | 'previous-code';
+export type Command = 'next-code' | 'previous-code' | 'open-panel';
 
 /** The letter of each command's suggested shortcut (wxt.config.ts). */
-const KEYS: Record<Command, string> = { 'next-code': 'N', 'previous-code': 'P' };
-
-interface Connection {
-  send(method: string, parameters: unknown): Promise<{ result: { contexts?: { context: string }[] } }>;
-}
+const KEYS: Record<Command, string> = { 'next-code': 'N', 'previous-code': 'P', 'open-panel': 'B' };
 
 /**
  * Gives one of the extension's commands over a page. No debugger presses the shortcut of an extension: in Chromium its event
@@ -29,11 +26,8 @@ export async function giveCommand(
     }, command);
     return;
   }
-  const { connection } = browser as unknown as { connection: Connection };
-  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  await connection.send('script.evaluate', {
-    expression: `document.querySelector('keyset[id^="ext-keyset-id"] > key[key="${KEYS[command]}"]').doCommand()`,
-    target: { context: result.contexts?.[0]?.context },
-    awaitPromise: false,
-  });
+  await inFirefoxWindow(
+    browser,
+    `document.querySelector('keyset[id^="ext-keyset-id"] > key[key="${KEYS[command]}"]').doCommand()`,
+  );
 }

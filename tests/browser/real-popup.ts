@@ -7,10 +7,12 @@ export interface RealPopup {
   text(): Promise<string>;
   /** presses a button with its words on it, as a click of the reader's */
   press(label: string): Promise<void>;
+  /** chooses a code in the list of the page by its first words */
+  choose(label: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Presses the toolbar button over a tab in Chromium and returns the popup that opens. */
+/** Presses the toolbar button over a tab in Chromium and returns the popup that opens, at the view of the page. */
 export async function openChromiumPopup({ browser, extensionId }: LaunchedBrowser, url: string): Promise<Page> {
   const session = await browser.target().createCDPSession();
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
@@ -20,6 +22,10 @@ export async function openChromiumPopup({ browser, extensionId }: LaunchedBrowse
     browser.targets().find((each) => each.url().includes('popup.html')),
   );
   const popup = await target.asPage();
+  await popup.waitForSelector('#app nav');
+  await popup.evaluate(() => {
+    location.hash = '#/page';
+  });
   await popup.waitForSelector('#this-page');
   return popup;
 }
@@ -31,6 +37,18 @@ async function inChromium(launched: LaunchedBrowser, page: Page): Promise<RealPo
     press: async (label) => {
       const button = await popup.waitForSelector(`::-p-xpath(//button[normalize-space()=${JSON.stringify(label)}])`);
       await button?.click();
+    },
+    choose: async (label) => {
+      await popup.waitForSelector(`::-p-xpath(//ul//button[starts-with(normalize-space(), ${JSON.stringify(label)})])`);
+      // by keyboard: the list has the focus from the start
+      await until(`the focus on ${label}`, async () => {
+        const focused = await popup.evaluate(() => document.activeElement?.textContent);
+        if (focused?.startsWith(label)) return true;
+        await popup.keyboard.press('ArrowDown');
+        return false;
+      });
+      // the popup closes before it could answer
+      await popup.keyboard.press('Enter').catch(() => {});
     },
     close: () => popup.close(),
   };
@@ -68,6 +86,8 @@ async function inFirefox({ browser }: LaunchedBrowser): Promise<RealPopup> {
   })()`);
   const isThere = `document.querySelector('.webextension-popup-browser')?.currentURI?.spec.includes('/popup.html') ?? false`;
   await until('the popup', async () => (await inWindow(isThere)) === true);
+  await until('the navigation', async () => (await inPopup(`document.querySelector('#app nav') !== null`)) === true);
+  await inPopup(`void (content.location.hash = '#/page')`);
   await until(
     'the page’s section',
     async () => (await inPopup(`document.querySelector('#this-page') !== null`)) === true,
@@ -82,12 +102,17 @@ async function inFirefox({ browser }: LaunchedBrowser): Promise<RealPopup> {
         try { ${button}.click(); } finally { click.destruct(); }
       })()`);
     },
+    choose: async (label) => {
+      const button = `[...document.querySelectorAll('ul button')].find((each) => each.textContent.startsWith(${JSON.stringify(label)}))`;
+      await until(`the code ${label}`, async () => (await inPopup(`${button} !== undefined`)) === true);
+      await inPopup(`${button}.click()`);
+    },
     close: async () =>
       void (await inWindow(`document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()`)),
   };
 }
 
-/** Opens the toolbar's popup over a page. */
+/** Opens the toolbar's popup over a page, at the view of that page. */
 export async function openRealPopup(launched: LaunchedBrowser, page: Page): Promise<RealPopup> {
   await page.bringToFront();
   return launched.extensionUrl('').startsWith('moz-') ? inFirefox(launched) : inChromium(launched, page);

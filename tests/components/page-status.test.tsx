@@ -22,6 +22,7 @@ function draw(state: PageState, news: PageNews = null) {
 
 const STATES: [PageState, RegExp, string[]][] = [
   [{ kind: 'forbidden' }, /does not let extensions read this page.*paste it/, []],
+  [{ kind: 'outOfReach' }, /may not look at this page.*button in the toolbar/, []],
   [{ kind: 'on', host: 'mail.example.org', count: 2, blocked: null }, /^2 codes/, ['Switch off on mail.example.org']],
   [
     { kind: 'on', host: 'mail.example.org', count: 0, blocked: frame },

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'wxt';
 import { WEBMAIL_MATCHES } from '../../data/sites';
+import { LOCALES } from '../../data/vocabulary';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 
@@ -36,7 +37,13 @@ describe.each(['chrome', 'firefox'] as const)('the production manifest for %s', 
 
   it('asks for nothing but what it needs, and for any other site only when its reader wants it', () => {
     const panel = browser === 'chrome' ? ['sidePanel'] : [];
-    expect([...(manifest.permissions ?? [])].sort()).toEqual(['activeTab', 'scripting', ...panel, 'storage']);
+    expect([...(manifest.permissions ?? [])].sort()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      ...panel,
+      'storage',
+    ]);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
@@ -48,13 +55,34 @@ describe.each(['chrome', 'firefox'] as const)('the production manifest for %s', 
       expect(match).toMatch(/^https:\/\/(?:\*\.)?[a-z-]+(?:\.[a-z-]+|\d+)*\.[a-z]+\/\*$/);
   });
 
-  it('suggests a key for each command, each key once', () => {
-    const keys = Object.values(manifest.commands ?? {}).map(({ suggested_key: key }) =>
+  it('suggests exactly four keys, each once: next, previous, popup and panel', () => {
+    const { commands = {} } = manifest;
+    const panel = browser === 'chrome' ? 'open-panel' : '_execute_sidebar_action';
+    expect(Object.keys(commands).sort()).toEqual(['_execute_action', 'next-code', panel, 'previous-code'].sort());
+    const keys = Object.values(commands).map(({ suggested_key: key }) =>
       typeof key === 'string' ? key : key?.default,
     );
-    expect(keys.every((key) => key !== undefined)).toBe(true);
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(keys.length).toBeLessThanOrEqual(4);
+    expect(keys.every((key) => key !== undefined && /^Alt\+Shift\+[A-Z]$/.test(key))).toBe(true);
+    expect(new Set(keys).size).toBe(4);
+  });
+
+  it('describes every command in every language', () => {
+    const names = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name ?? '');
+    for (const locale of LOCALES) {
+      const messages = JSON.parse(readFileSync(join(root, `public/_locales/${locale}/messages.json`), 'utf8'));
+      expect(Object.keys(messages).sort()).toEqual([...new Set(names)].sort());
+    }
+  });
+
+  it('opens beside a page what the toolbar opens, and not before somebody asks for it', () => {
+    type Firefox = Manifest & { sidebar_action?: { default_panel: string; open_at_install: boolean } };
+    const sidebar = (manifest as Firefox).sidebar_action;
+    expect(sidebar?.default_panel ?? manifest.side_panel?.default_path).toBe('popup.html?in=panel');
+    expect(sidebar?.open_at_install ?? false).toBe(false);
+  });
+
+  it('answers in the address bar to smtp', () => {
+    expect(manifest.omnibox).toEqual({ keyword: 'smtp' });
   });
 
   it('runs in every frame of a message, with its style from load', () => {
