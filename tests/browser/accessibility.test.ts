@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pause, until } from '../../scripts/page-actions';
 import { violations } from './axe';
 import { BROWSERS, openExtensionPage, type Stage, setStage } from './harness';
+import { tabOrder, unseenFocus } from './reach';
 
+/** What the popup can show: each view and state, its address, and what is typed into its field. A new one is one line. */
 const VIEWS: [what: string, hash: string, typed?: string][] = [
   ['the empty field', '#/'],
   ['results', '#/', 'mailbox full'],
@@ -16,12 +18,26 @@ const VIEWS: [what: string, hash: string, typed?: string][] = [
   ['an address that leads nowhere', '#/nowhere'],
 ];
 
+/** Expects that Tab leads to each control of a page in order, and that the focus can be seen there. */
+async function expectReach(page: Page): Promise<void> {
+  const body = await page.$('body');
+  if (body === null) throw new Error('The page has no body.');
+  expect(await unseenFocus(page, body)).toEqual([]);
+  const { led, expected } = await tabOrder(page, body);
+  expect(expected.length).toBeGreaterThan(1);
+  expect(led).toEqual(expected);
+}
+
+/** A window in which nothing has to scroll, in CSS pixels. */
+const HIGH = { width: 800, height: 4000 };
+
 describe.each(BROWSERS)('the popup in %s', (name) => {
   let stage: Stage;
   let page: Page;
   beforeAll(async () => {
     stage = await setStage(name, { locale: 'en' });
     page = await openExtensionPage(stage, 'popup.html');
+    await page.setViewport(HIGH);
   });
   afterAll(() => stage?.close());
 
@@ -41,6 +57,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.agent[open]')].every((panel) => panel.querySelector('.paste') !== null),
+    );
   };
 
   const schemes = name === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const);
@@ -52,6 +71,26 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await show(hash, typed);
       expect(await violations(page)).toEqual([]);
     });
+  });
+
+  it.each(VIEWS)('%s can be gone through by Tab, and shows where the keyboard is', async (_what, hash, typed) => {
+    await show(hash, typed);
+    await expectReach(page);
+  });
+
+  it('is really looked at: a ring that is taken away is missed', async () => {
+    await show('#/code/450');
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.actions button:focus-visible, nav a:focus-visible { outline: none }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    const body = await page.$('body');
+    const unseen = body === null ? [] : await unseenFocus(page, body);
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
+    expect(unseen).toContain('Compare');
   });
 
   it('is really checked: planted faults are found', async () => {
@@ -73,6 +112,7 @@ describe.each(BROWSERS)('the page of sites and settings in %s', (name) => {
   beforeAll(async () => {
     stage = await setStage(name, { locale: 'en' });
     page = await openExtensionPage(stage, 'options.html');
+    await page.setViewport(HIGH);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
@@ -91,4 +131,11 @@ describe.each(BROWSERS)('the page of sites and settings in %s', (name) => {
     await page.reload({ waitUntil: [] });
     await page.waitForSelector('#app h1');
   });
+
+  it('can be gone through by Tab, and shows where the keyboard is', async () => {
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await expectReach(page);
+  }, 180_000);
 });

@@ -185,17 +185,14 @@ describe.each(CASES)('the card in an open page in %s, %s', (name, _what, look) =
       expect(led).not.toEqual(expected);
     });
 
-    it.each(['none', '2px solid transparent', '1px dotted currentColor'])(
-      'a focus that cannot be seen: %s',
-      async (outline) => {
-        const card = await alter('.actions > button', (button) => button.classList.add('planted'));
-        await card.evaluate((element, value) => {
-          const style = document.createElement('style');
-          style.textContent = `.planted:focus-visible { outline: ${value}; forced-color-adjust: none }`;
-          element.append(style);
-        }, outline);
-        expect(await unseenFocus(page, card)).toHaveLength(1);
-      },
-    );
+    it.each(['none', '2px solid transparent'])('a focus that cannot be seen: %s', async (outline) => {
+      const card = await alter('.actions > button', (button) => button.classList.add('planted'));
+      await card.evaluate((element, value) => {
+        const style = document.createElement('style');
+        style.textContent = `.planted:focus-visible { outline: ${value}; forced-color-adjust: none }`;
+        element.append(style);
+      }, outline);
+      expect(await unseenFocus(page, card)).toHaveLength(1);
+    });
   });
 });

@@ -44,13 +44,13 @@ const focusIn = (stops: Stops, part: ElementHandle) =>
     };
   }, part);
 
-/** Puts the focus before the first stop: on the part itself where it takes it, as a dialog does, else there and back again. */
+/** Leads the focus to the first stop: from the part itself where it takes it, as a dialog does, else there and back again. */
 async function begin(page: Page, part: ElementHandle, stops: Stops): Promise<void> {
-  const isDialog = await part.evaluate((element) => {
+  const takesFocus = await part.evaluate((element) => {
     (element as HTMLElement).focus();
-    return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+    return element.hasAttribute('tabindex');
   });
-  if (isDialog) return page.keyboard.press('Tab');
+  if (takesFocus) return page.keyboard.press('Tab');
   await stops.evaluate((all) => all[0]?.focus());
   await page.keyboard.press('Tab');
   await page.keyboard.down('Shift');

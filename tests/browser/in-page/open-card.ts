@@ -23,11 +23,15 @@ HTMLElement.prototype.attachShadow = function (init) {
   return attachShadow.call(this, { ...init, mode: 'open' });
 };
 
-/** Moves the host from beside the body into it: axe (4.14) knows no background of what is outside, and tells no contrast there. */
+/**
+ * Moves the host from beside the body into it: axe (4.14) knows no background of what is outside, and tells no contrast there. Its
+ * style stays behind: Firefox writes `all: initial !important` out in full, and axe takes that for spacing that nobody can change.
+ */
 function moveIntoBody(): void {
   const inside = opened?.shadowRoot?.children ?? [];
   if (opened === null || opened.parentElement === document.body) return;
   document.body.append(opened);
+  opened.removeAttribute('style');
   for (const each of inside) (each as HTMLElement).showPopover();
 }
 
