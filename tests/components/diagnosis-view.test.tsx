@@ -112,6 +112,14 @@ describe('the title', () => {
   });
 });
 
+it.each([
+  [DELAY, true],
+  [CONTRADICTION, false],
+  [ONE, false],
+])('of %j is a warning: %s', (text, warning) => {
+  expect(draw(text).texts('.diagnosis-head .note')).toHaveLength(warning ? 1 : 0);
+});
+
 describe('the text', () => {
   it('has the evidence marked, the codes linked, and no markup of its own', () => {
     const { query, texts } = draw(ONE);
