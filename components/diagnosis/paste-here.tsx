@@ -53,7 +53,7 @@ export function PasteHere({ typed, words, onTyped, onDiagnose }: Props) {
         }}
       />
       <button type="submit" class="primary" aria-keyshortcuts="Control+Enter">
-        {words.diagnose} <kbd aria-hidden="true">Ctrl ⏎</kbd>
+        {words.diagnose} <span aria-hidden="true">Ctrl ⏎</span>
       </button>
     </form>
   );

@@ -162,6 +162,11 @@ describe('what it rests on', () => {
     ]);
   });
 
+  it('says that two codes are of different classes, on the card', () => {
+    const { texts } = draw(bounce('ann@example.net', '554 4.4.7 Delivery time expired'));
+    expect(texts('.card .note').join()).toContain('554 and 4.4.7 belong to different classes');
+  });
+
   it('has the fields of the report as a table, their names as its row headers', () => {
     const { texts } = draw(ONE);
     expect(texts('th[scope="row"]')).toEqual([
@@ -284,6 +289,7 @@ describe('accessibility', () => {
     ['nothing told', SAYS_NOTHING],
     ['low confidence', LOW],
     ['a contradiction', CONTRADICTION],
+    ['codes of two classes', bounce('ann@example.net', '554 4.4.7 Delivery time expired')],
     ['a reply of one line', '550 5.1.1 user unknown'],
   ];
 
