@@ -298,7 +298,6 @@ export const options = {
 };
 
 export const diagnosis = {
-  title: 'Diagnosis',
   diagnoseThis: 'Diagnose this text',
   newLookup: 'New lookup',
   // what became of the message, as the page's title

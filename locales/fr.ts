@@ -278,7 +278,6 @@ export const options: Translated<typeof en.options> = {
 };
 
 export const diagnosis: Translated<typeof en.diagnosis> = {
-  title: 'Diagnostic',
   diagnoseThis: 'Diagnostiquer ce texte',
   newLookup: 'Nouvelle recherche',
   failedTo: 'Non remis à {recipient}',

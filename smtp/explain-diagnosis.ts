@@ -3,10 +3,13 @@ import type { Card } from './card';
 import { type Contradiction, contradictionsOf } from './contradictions';
 import { type DeliveryReport, deliveryReports } from './delivery-fields';
 import type { Finding } from './detect/finding';
+import { recipientReports } from './diagnose/delivery-status';
 import { diagnose, type Verdict } from './diagnose/diagnose';
 import type { TextKind } from './diagnose/kind-of-text';
+import { withoutOriginal } from './diagnose/quoted-original';
+import { aboutOnly, recipientParts } from './diagnose/recipients';
 import { explainVerdict } from './explain-verdict';
-import { type Hop, hopsOf, textsAbout } from './hops';
+import { type Hop, hopsOf } from './hops';
 import type { Knowledge } from './knowledge';
 import { contextOf } from './reply-context';
 
@@ -40,9 +43,9 @@ const LONGEST_NOTICE = 65_536;
 /** Deliveries that a reader would be told the same about, in the order of the first of each. */
 function groupsOf(deliveries: readonly Delivery[]): number[][] {
   const groups = new Map<string, number[]>();
-  deliveries.forEach(({ card, verdict }, at) => {
+  deliveries.forEach(({ card }, at) => {
     const { label, provider, title, outcome, readings } = card;
-    const key = [label, provider ?? '', title, outcome, verdict.confidence, ...readings].join('\n');
+    const key = [label, provider ?? '', title, outcome, ...readings].join('\n');
     groups.set(key, [...(groups.get(key) ?? []), at]);
   });
   return [...groups.values()];
@@ -72,12 +75,18 @@ export function explainDiagnosis(knowledge: Knowledge, pasted: string): Explaine
   return { text, length: pasted.length, kind, findings, deliveries, groups: groupsOf(deliveries) };
 }
 
+/** A text without what it says of other recipients; nothing moves. */
+function textAbout(text: string, recipient: string | null): string {
+  const own = withoutOriginal(text);
+  const parts = recipientParts(own, recipientReports(own));
+  const part = parts.find((each) => each.recipient === recipient);
+  return part === undefined ? text : aboutOnly(text, parts, part);
+}
+
 /** What a bounce tells of one delivery besides the codes: what is filled into texts for customers. */
 export function factsOf({ text, deliveries }: ExplainedDiagnosis, delivery: Delivery): BounceFacts {
-  const verdicts = deliveries.map(({ verdict }) => verdict);
   const { recipient, finding, evidence } = delivery.verdict;
-  // of what is said about the others nothing is this one's
-  const [about = text] = textsAbout(text, verdicts, [delivery.verdict]);
+  const about = deliveries.length < 2 ? text : textAbout(text, recipient);
   const place = finding ?? evidence.place ?? { start: 0, end: 0 };
   const reply = finding === null ? '' : contextOf(about, finding).reply;
   const facts = bounceFacts(about, place, reply);

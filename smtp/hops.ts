@@ -85,14 +85,11 @@ function answererOf(text: string, places: readonly Finding[]): NamedServer | nul
   return onlyServer(text);
 }
 
-/**
- * What a notice says of each of its verdicts' recipients, as {@link file://./diagnose/diagnose.ts} reads it.
- * @param wanted those of the verdicts that are asked for
- */
-export function textsAbout(text: string, verdicts: readonly Verdict[], wanted = verdicts): string[] {
+/** What a notice says of each of its verdicts' recipients, as {@link file://./diagnose/diagnose.ts} reads it. */
+function textsAbout(text: string, verdicts: readonly Verdict[]): string[] {
   const own = withoutOriginal(text);
   const parts = verdicts.length < 2 ? [] : recipientParts(own, recipientReports(own));
-  return wanted.map(({ recipient, finding }) => {
+  return verdicts.map(({ recipient, finding }) => {
     // a bounce that somebody forwards stands where others quote the message that failed
     if (finding !== null && own.slice(finding.start, finding.end).trim() === '') return text;
     const part = parts.find((each) => each.recipient === recipient);

@@ -9,6 +9,7 @@ import {
   contradictionSentence,
   diagnosisTitle,
   evidenceSentence,
+  isWarning,
   quotedWords,
   type TitleOf,
 } from './diagnosis-sentences';
@@ -109,7 +110,7 @@ export function diagnosisOutline(diagnosis: ExplainedDiagnosis, writing: Writing
   const { deliveries, groups } = diagnosis;
   const { words, cardWords } = writing;
   const blocks: Block[] = [{ kind: 'heading', level: 1, text: diagnosisTitle(diagnosis, words) }];
-  if (diagnosis.kind === 'delay') blocks.push({ kind: 'paragraph', text: words.delay });
+  if (isWarning(diagnosis)) blocks.push({ kind: 'paragraph', text: words.delay });
   for (const group of groups) {
     const told = group.flatMap((at) => deliveries[at] ?? []);
     const [first] = told;

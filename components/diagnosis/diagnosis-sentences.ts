@@ -27,6 +27,10 @@ function oneTitle(delivery: Delivery, words: DiagnosisWords): string {
   }
 }
 
+/** Whether the notice warns of a message that is still tried. One that calls a permanent refusal a delay does not agree with itself. */
+export const isWarning = ({ kind, deliveries }: ExplainedDiagnosis): boolean =>
+  kind === 'delay' && deliveries.some(({ card }) => card.outcome === 'waiting');
+
 /** What the whole text comes down to, as a title. */
 export function diagnosisTitle({ deliveries }: ExplainedDiagnosis, words: DiagnosisWords): string {
   const [first, ...others] = deliveries;

@@ -8,7 +8,7 @@ import { CardView } from '../card/card-view';
 import { type Copy, CopyButton } from '../card/copy-button';
 import type { LinkTo } from '../code-list';
 import { diagnosisOutline } from './diagnosis-outline';
-import { diagnosisTitle, type TitleOf } from './diagnosis-sentences';
+import { diagnosisTitle, isWarning, type TitleOf } from './diagnosis-sentences';
 import { asMarkdown, asText } from './outline';
 import { RecipientList } from './recipient-list';
 import { ReportTable } from './report-table';
@@ -36,7 +36,7 @@ interface Props {
 /** What a bounce comes down to: for each recipient what happened, what to do, what to send, and what all that rests on. */
 export function DiagnosisView(props: Props) {
   const { diagnosis, words, cardWords, locale, titleId, part, titleOf, linkTo, customerText, agentFor, copy } = props;
-  const { deliveries, groups, kind } = diagnosis;
+  const { deliveries, groups } = diagnosis;
   const [chosen, setChosen] = useState(0);
   const [audience, setAudience] = useState<Audience>('sender');
   const delivery = deliveries[chosen] ?? deliveries[0];
@@ -51,7 +51,7 @@ export function DiagnosisView(props: Props) {
         <h2 id={titleId} tabIndex={-1}>
           {diagnosisTitle(diagnosis, words)}
         </h2>
-        {kind === 'delay' ? <p class="note">{words.delay}</p> : null}
+        {isWarning(diagnosis) ? <p class="note">{words.delay}</p> : null}
         {part === null ? null : <p class="quiet">{part}</p>}
         {deliveries.length < 2 ? null : <p>{words.severalReasons(groups.length)}</p>}
         {customer == null ? null : (

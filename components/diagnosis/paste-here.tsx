@@ -52,8 +52,8 @@ export function PasteHere({ typed, words, onTyped, onDiagnose }: Props) {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) done();
         }}
       />
-      <button type="submit" class="primary">
-        {words.diagnose} <kbd>Ctrl ⏎</kbd>
+      <button type="submit" class="primary" aria-keyshortcuts="Control+Enter">
+        {words.diagnose} <span aria-hidden="true">Ctrl ⏎</span>
       </button>
     </form>
   );

@@ -37,7 +37,7 @@ describe.each(BROWSERS)('a pasted bounce in %s, by keyboard alone', (name) => {
   const shows = (words: string) => until(`"${words}"`, async () => (await text()).includes(words));
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   const focusIsOn = (words: string) => until(`focus on "${words}"`, async () => (await focused()).includes(words));
-  const valueOf = (selector: string) => page.$eval(selector, (field) => (field as HTMLInputElement).value);
+  const typedInto = (selector: string) => page.$eval(selector, (field) => (field as HTMLInputElement).value);
 
   const press = async (...keys: string[]) => {
     for (const key of keys) {
@@ -91,7 +91,7 @@ describe.each(BROWSERS)('a pasted bounce in %s, by keyboard alone', (name) => {
     await page.waitForSelector('[role="combobox"]');
     await press('Escape', 'Control+v');
     // the message to the customer, pasted where a question could stand
-    expect(await until('the copy', () => valueOf('[role="combobox"]'))).toContain('ann@example.net');
+    expect(await until('the copy', () => typedInto('[role="combobox"]'))).toContain('ann@example.net');
   });
 
   it('shows its evidence in view, and the page stays where it is', async () => {
@@ -160,7 +160,7 @@ describe.each(BROWSERS)('a pasted bounce in %s, by keyboard alone', (name) => {
     await page.waitForSelector('textarea');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     await page.keyboard.type('said: 550 5.1.1 unknown');
-    expect(await valueOf('textarea')).toBe('said: 550 5.1.1 unknown');
+    expect(await typedInto('textarea')).toBe('said: 550 5.1.1 unknown');
     await press('Control+Enter');
     await focusIsOn('The message was not delivered');
   });
@@ -168,7 +168,7 @@ describe.each(BROWSERS)('a pasted bounce in %s, by keyboard alone', (name) => {
   it('of one line stays in the field and offers its diagnosis', async () => {
     await page.keyboard.type('550 5.1.1 user unknown');
     await shows('1 code found');
-    expect(await valueOf('[role="combobox"]')).toBe('550 5.1.1 user unknown');
+    expect(await typedInto('[role="combobox"]')).toBe('550 5.1.1 user unknown');
     await press('Tab');
     // the button that clears stands first
     await press('Tab');
@@ -187,7 +187,11 @@ describe.each(BROWSERS)('a pasted bounce in %s, by keyboard alone', (name) => {
     await page.setViewport({ width: 320, height: 600 });
     await paste(SEVERAL);
     await shows('What this rests on');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => {
+      const { scrollWidth: all, clientWidth: seen } = document.documentElement;
+      return { scrollWidth: all, clientWidth: seen };
+    });
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
     await page.setViewport({ width: 800, height: 600 });
   });
 

@@ -112,6 +112,14 @@ describe('the title', () => {
   });
 });
 
+it.each([
+  [DELAY, true],
+  [CONTRADICTION, false],
+  [ONE, false],
+])('of %j is a warning: %s', (text, warning) => {
+  expect(draw(text).texts('.diagnosis-head .note')).toHaveLength(warning ? 1 : 0);
+});
+
 describe('the text', () => {
   it('has the evidence marked, the codes linked, and no markup of its own', () => {
     const { query, texts } = draw(ONE);
@@ -152,6 +160,11 @@ describe('what it rests on', () => {
       'The report’s status is 4.4.7, but the server answered 550 5.1.1. This diagnosis goes by 550 5.1.1.',
       'The report calls the message delayed, although 550 5.1.1 is a permanent refusal. Do not count on its arriving.',
     ]);
+  });
+
+  it('says that two codes are of different classes, on the card', () => {
+    const { texts } = draw(bounce('ann@example.net', '554 4.4.7 Delivery time expired'));
+    expect(texts('.card .note').join()).toContain('554 and 4.4.7 belong to different classes');
   });
 
   it('has the fields of the report as a table, their names as its row headers', () => {
@@ -276,6 +289,7 @@ describe('accessibility', () => {
     ['nothing told', SAYS_NOTHING],
     ['low confidence', LOW],
     ['a contradiction', CONTRADICTION],
+    ['codes of two classes', bounce('ann@example.net', '554 4.4.7 Delivery time expired')],
     ['a reply of one line', '550 5.1.1 user unknown'],
   ];
 

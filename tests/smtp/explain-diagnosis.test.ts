@@ -144,6 +144,13 @@ describe('several recipients', () => {
   });
 });
 
+it('knows the facts of one recipient that stand beside the notice’s own words', () => {
+  const diagnosis = read(notice('Action: failed\nStatus: 5.1.1'));
+  expect(diagnosis.deliveries.map((each) => factsOf(diagnosis, each))).toMatchObject([
+    { recipient: 'ann@example.net', queueId: '4FhZ2B1xQz', time: expect.stringContaining('2 Mar 2026') },
+  ]);
+});
+
 describe('a verdict in another language', () => {
   it.each([
     'host gmail-smtp-in.l.google.com[192.0.2.7] said: 550-5.7.26 Your email has been blocked because the sender is unauthenticated. 550 5.7.26 gsmtp',
