@@ -24,7 +24,7 @@ export interface Shelf {
 }
 
 /** One thing on a shelf: a code, or what a provider means. */
-export interface ShelfItem {
+interface ShelfItem {
   address: string;
   label: string;
   title: string;
@@ -56,7 +56,7 @@ export const codesOfClass = (knowledge: Knowledge, key: string): string[] =>
   allCodes(knowledge).filter((code) => classOf(code) === key);
 
 /** The codes on the shelf of a subject, `7` for X.7.x. */
-export const codesOfSubject = (knowledge: Knowledge, key: string): string[] =>
+const codesOfSubject = (knowledge: Knowledge, key: string): string[] =>
   allCodes(knowledge).filter((code) => code.split('.')[1] === key);
 
 function classShelves(knowledge: Knowledge): Shelf[] {
