@@ -18,6 +18,7 @@ vi.mock('wxt/utils/storage', () => ({
 const { clearRecent, isWorthKeeping, keepRecent, readRecent, withRecent } = await import(
   '../../entrypoints/popup/recent-store'
 );
+const { lookedAt } = await import('../../entrypoints/popup/use-keep-recent');
 const { viewAt } = await import('../../entrypoints/popup/view');
 
 const inWindow = (kind: 'normal' | 'private') =>
@@ -68,4 +69,14 @@ it('keeps the newest first, none twice, and no more than twelve', () => {
   const many = Array.from({ length: 30 }, (_, at) => `#/code/${500 + at}`).reduce<string[]>(withRecent, []);
   expect(many).toHaveLength(12);
   expect(many[0]).toBe('#/code/529');
+});
+
+it.each([
+  ['#/', '550-5.1.1', '#/code/550%205.1.1'],
+  ['#/', '450 vs 451', '#/'],
+  ['#/', 'mailbox full', '#/'],
+  ['#/', 'host mx.example.org said: 550 5.1.1 unknown', '#/'],
+  ['#/reason/greylisted', '550', '#/reason/greylisted'],
+])('at %s with %j in the field, %s is looked at', (hash, typed, address) => {
+  expect(lookedAt(hash, typed)).toBe(address);
 });
