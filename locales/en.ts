@@ -119,7 +119,7 @@ export const popup = {
   clear: 'Clear',
   back: 'Back',
   startHint:
-    'Type a code such as 550 or 5.1.1, a class such as 4xx, words such as “mailbox full”, or a provider: “gmail” lists what Gmail says, “gm 26” what it means by 5.7.26. You can also paste a whole bounce.',
+    'Type a code such as 550 or 5.1.1, a class such as 4xx, words such as “mailbox full”, or a provider: “gmail” lists what Gmail says, “gm 26” what it means by 5.7.26. You can also paste a whole bounce.',
   privacy: 'Everything stays on this computer.',
   startExamples: 'Often looked up',
   results: 'Results',

@@ -102,7 +102,7 @@ export const popup: Translated<typeof en.popup> = {
   clear: 'Effacer',
   back: 'Retour',
   startHint:
-    'Tapez un code comme 550 ou 5.1.1, une classe comme 4xx, des mots comme « boîte pleine », ou un fournisseur : « gmail » donne ce que dit Gmail, « gm 26 » ce qu’il entend par 5.7.26. Vous pouvez aussi coller un avis de non-remise entier.',
+    'Tapez un code comme 550 ou 5.1.1, une classe comme 4xx, des mots comme « boîte pleine », ou un fournisseur : « gmail » donne ce que dit Gmail, « gm 26 » ce qu’il entend par 5.7.26. Vous pouvez aussi coller un avis de non-remise entier.',
   privacy: 'Tout reste sur cet ordinateur.',
   startExamples: 'Souvent cherchés',
   results: 'Résultats',

@@ -177,14 +177,15 @@ export function explainAsked(knowledge: Knowledge, asked: Asked): Card {
   const { codes, at } = asked;
   const provider = at === null ? undefined : knowledge.providers[at.provider];
   const general = { ...generalCard(knowledge, codes), address: formatAsked(asked) };
-  const others = usersOf(knowledge, codes).filter(({ name }) => name !== general.provider);
-  if (at === null || provider === undefined) return { ...general, usedBy: others };
+  // asking every provider costs more than all the rest: only where it is shown
+  const others = () => usersOf(knowledge, codes).filter(({ name }) => name !== general.provider);
+  if (at === null || provider === undefined) return { ...general, usedBy: others() };
   const meanings = meaningsAt(provider, codes);
   const entry = at.entry === null && meanings.length === 1 ? meanings[0]?.[1] : provider.entries[at.entry ?? ''];
   if (entry !== undefined) return withReading(knowledge, codes, general, { provider, entry });
   if (meanings.length === 0) {
     const note = { kind: 'notOfProvider' as const, code: formatPair(codes), provider: provider.name };
-    return { ...general, notes: [...general.notes, note], usedBy: others };
+    return { ...general, notes: [...general.notes, note], usedBy: others() };
   }
   const variants = meanings.map(([key, { text }]) => ({
     address: formatAsked({ codes, at: { provider: at.provider, entry: key } }),

@@ -1,5 +1,6 @@
 import { type Asked, inGeneral, parseAsked } from './asked';
 import { type CodePair, formatPair } from './code-pair';
+import { evenedOut } from './code-spelling';
 import { detect } from './detect/detect';
 import { type Finding, pairOf as pairOfFinding } from './detect/finding';
 import { replyKind } from './detect/grammar';
@@ -40,10 +41,6 @@ const WITHIN = String.raw`\s*[\s:;(\[-]\s*#?`;
 const ONE_PAIR = new RegExp(`^#?(?:${REPLY}(?:${WITHIN}${ENHANCED})?|${ENHANCED})$`);
 const CODE_LIST = new RegExp(String.raw`#?(?:${REPLY}(?:[\s-]+#?${ENHANCED})?|${ENHANCED})`, 'g');
 
-/** Words that people write before a code and that say nothing more: `SMTP error code: 550`, `erreur n° 550`, `Status: 5.1.1`. */
-const BEFORE_CODE =
-  /^(?:(?:e?smtp|lmtp|errors?|err|codes?|status|dsn|enhanced|reply|response|returned|server|host|remote|said|mail|bounced?|ndr|diagnostic-code|number|num|no|nr|erreurs?|statut|état|etat|réponse|reponse|retour|serveur|numéro|numero|message|rejet|de|du|d['’]erreur|n[°o]|the|le|la|l['’])(?![a-zà-ÿ])[\s:;=.-]*)+/i;
-
 /** Two things set side by side of which not both are codes: `450 vs mailbox full`, `552 or mailbox full`. */
 const SIDES = /\S\s+(?:vs\.?|versus|contre)\s+\S|^[\d.]+\s+(?:or|ou)\s+\S/i;
 
@@ -62,22 +59,6 @@ const couldBeReply = (digits: string): boolean => ONLY_IN_LISTS.has(digits) || r
 
 /** `550 5.1`: the second code is still being typed. */
 const HALF_TYPED = /^([1-6]\d\d)[\s-]+#?[245](?:\.\d{0,3}){0,2}$/;
-
-/** Typed with commas or blanks for the dots: `5,1,1`, `5 1 1`, `5. 7. 26`. */
-const OTHER_DOTS = /^#?([245])(?:\s*[.,]\s*|\s+)(\d{1,3})(?:\s*[.,]\s*|\s+)(\d{1,3})$/;
-
-/**
- * The code in what was typed, in one spelling: digits of any width, any dash, without words before it or punctuation
- * around it. Only for recognising codes: words are searched as they were typed.
- */
-function evenedOut(text: string): string {
-  const bare = text
-    .normalize('NFKC')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/^[\s"'“”«»‘’([<]+|[\s"'“”«»‘’)\]>,;:!?]+$/g, '');
-  const code = bare.replace(BEFORE_CODE, '').replace(/^[("'“«[]+/, '');
-  return OTHER_DOTS.test(code) ? code.replace(OTHER_DOTS, '$1.$2.$3') : code;
-}
 
 /** Classes and subjects set side by side: `4xx vs 5xx`, `5.1.x or 5.7.x`. What X.0.0 and X.7.0 mean is what all of them share. */
 function classList(text: string): CodePair[] {

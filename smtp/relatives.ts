@@ -1,10 +1,10 @@
 import type { Asked } from './asked';
 import { meaningsOf } from './at-provider';
-import { codesOfClass } from './browse';
 import type { CodePair } from './code-pair';
 import { addressOf, foundMeaning } from './found';
 import type { Knowledge } from './knowledge';
 import { allCodes } from './search';
+import { codesOfClass } from './shelves';
 
 /** The shelf that something stands on, and what stands before and after it there. */
 export interface Neighbours {

@@ -44,7 +44,7 @@ export function App({ initialTyped, inPopup }: { initialTyped: string; inPopup: 
   useEffect(() => {
     keepSession({ hash, typed });
   }, [hash, typed]);
-  useKeepRecent(hash);
+  useKeepRecent(hash, typed);
 
   const entries: { at: string; label: string; names: readonly View['name'][] }[] = [
     { at: '#/', label: words.lookUp, names: ['lookup', 'diagnosis'] },

@@ -1,16 +1,28 @@
 import { useEffect } from 'preact/hooks';
+import { parseQuery } from '../../smtp/lookup';
 import { keepRecent } from './recent-store';
-import { viewAt } from './view';
+import { hashOf, viewAt } from './view';
 
-/** A comparison changes its address with every letter that is typed; one that stays this long is the one that was meant. */
-const MEANT_AFTER = 900;
+/** What changes with every letter, a comparison or the card below the field, is looked at once it has stayed this long. */
+const MEANT_AFTER = 1500;
+
+/** Longer input is no code. */
+const LONGEST_CODE = 60;
+
+/** The address of what is looked at: below the field it is the one code that was typed. Pasted text is never looked into. */
+export function lookedAt(hash: string, typed: string): string {
+  if (viewAt(hash).name !== 'lookup' || typed.length > LONGEST_CODE) return hash;
+  const query = parseQuery(typed);
+  return query.kind === 'codes' && query.asked.length === 1 ? hashOf({ name: 'code', asked: query.asked[0] }) : hash;
+}
 
 /** Keeps what is looked at for the list under the empty field. */
-export function useKeepRecent(hash: string): void {
+export function useKeepRecent(hash: string, typed: string): void {
+  const address = lookedAt(hash, typed);
+  const stays = address === hash && viewAt(hash).name !== 'compare';
   useEffect(() => {
-    const wait = viewAt(hash).name === 'compare' ? MEANT_AFTER : 0;
     // what cannot be kept is not missed
-    const timer = setTimeout(() => keepRecent(hash).catch(() => {}), wait);
+    const timer = setTimeout(() => keepRecent(address).catch(() => {}), stays ? 0 : MEANT_AFTER);
     return () => clearTimeout(timer);
-  }, [hash]);
+  }, [address, stays]);
 }

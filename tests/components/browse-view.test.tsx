@@ -10,11 +10,12 @@ import { CardView } from '../../components/card/card-view';
 import { browseWords } from '../../locales/browse-words';
 import { cardWords } from '../../locales/card-words';
 import { parseAsked } from '../../smtp/asked';
-import { partsOf, shelvesBy } from '../../smtp/browse';
+import { partsOf } from '../../smtp/browse';
 import { explainAsked } from '../../smtp/explain';
 import { explainReason } from '../../smtp/explain-reason';
 import { codesOfReason, saidByProviders } from '../../smtp/reason-codes';
 import { neighboursOf, relativesOf } from '../../smtp/relatives';
+import { shelvesBy } from '../../smtp/shelves';
 import { knowledge } from '../smtp/knowledge';
 import { after, brokenRules, mount } from './setup';
 

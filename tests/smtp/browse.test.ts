@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { FACTS_OF_REASON, type Reason } from '../../data/reasons';
 import { LOCALES } from '../../data/vocabulary';
 import { parseAsked } from '../../smtp/asked';
-import { mainSources, partsOf, shelvesBy } from '../../smtp/browse';
+import { mainSources, partsOf } from '../../smtp/browse';
 import { cardOfFound, explainMeaning, mostlyWaits } from '../../smtp/found';
 import { codesOfReason, relatedReasons, saidByProviders } from '../../smtp/reason-codes';
 import { neighboursOf, relativesOf } from '../../smtp/relatives';
 import { allCodes } from '../../smtp/search';
+import { shelvesBy } from '../../smtp/shelves';
 import { knowledge } from './knowledge';
 
 const { en } = knowledge;
