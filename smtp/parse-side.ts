@@ -94,7 +94,8 @@ export function readSide(typed: string, reader: SideReader): Side {
 export function splitSides(typed: string, reader: SideReader, finished = false): string[] | null {
   const query = parseQuery(typed, reader.names);
   if (query.kind === 'codes' && query.asked.length > 1) return query.asked.map(formatAsked);
-  if (isUnderstood(readSide(typed, reader))) return null;
+  // the reasons after a code may look like the words of a reply, `450 vs mailbox full`: only these are taken apart first
+  if (query.kind !== 'pasted' && isUnderstood(readSide(typed, reader))) return null;
   const each = parts(typed, BETWEEN);
   if (each.length > 1 && each.every((part) => isUnderstood(readSide(part, reader)))) return each;
   const apart = parts(typed, SURELY_BETWEEN);

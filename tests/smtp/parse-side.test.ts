@@ -53,7 +53,7 @@ describe('a field is read', () => {
     ['ma', 'unfinished'],
     ['xyzzy', 'unknown'],
     ['450 451', 'several'],
-    ['450 vs', 'unfinished'],
+    ['450 vs', '450'],
     ['450 vs xyz', 'unfinished'],
     ['host mx.example.org said: 550 5.1.1 user unknown', '550 5.1.1'],
     ['<script>', 'unknown'],
