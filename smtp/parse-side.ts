@@ -49,8 +49,9 @@ function readWords(typed: string, reader: SideReader): Side {
       : others.length < MOST_READINGS
         ? { kind: 'ambiguous', reasons: [reason, ...others] }
         : { kind: 'unfinished' };
-  const [first = '', ...more] = parts(typed, SURELY_BETWEEN);
-  const begun = more.length > 0 || SURELY_BETWEEN.test(`${typed} `) ? isUnderstood(readSide(first, reader)) : false;
+  // `450 vs`: what follows is still to come
+  const [first = ''] = parts(`${typed} `, SURELY_BETWEEN);
+  const begun = first.length < typed.length && isUnderstood(readSide(first, reader));
   return { kind: begun || wordsOf(typed).join('').length < FEWEST_LETTERS ? 'unfinished' : 'unknown' };
 }
 
