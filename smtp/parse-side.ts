@@ -49,8 +49,9 @@ function readWords(typed: string, reader: SideReader): Side {
       : others.length < MOST_READINGS
         ? { kind: 'ambiguous', reasons: [reason, ...others] }
         : { kind: 'unfinished' };
-  const [first = '', ...more] = parts(typed, SURELY_BETWEEN);
-  const begun = more.length > 0 || SURELY_BETWEEN.test(`${typed} `) ? isUnderstood(readSide(first, reader)) : false;
+  // `450 vs`: what follows is still to come
+  const [first = ''] = parts(`${typed} `, SURELY_BETWEEN);
+  const begun = first.length < typed.length && isUnderstood(readSide(first, reader));
   return { kind: begun || wordsOf(typed).join('').length < FEWEST_LETTERS ? 'unfinished' : 'unknown' };
 }
 
@@ -94,7 +95,8 @@ export function readSide(typed: string, reader: SideReader): Side {
 export function splitSides(typed: string, reader: SideReader, finished = false): string[] | null {
   const query = parseQuery(typed, reader.names);
   if (query.kind === 'codes' && query.asked.length > 1) return query.asked.map(formatAsked);
-  if (isUnderstood(readSide(typed, reader))) return null;
+  // the reasons after a code may look like the words of a reply, `450 vs mailbox full`: only these are taken apart first
+  if (query.kind !== 'pasted' && isUnderstood(readSide(typed, reader))) return null;
   const each = parts(typed, BETWEEN);
   if (each.length > 1 && each.every((part) => isUnderstood(readSide(part, reader)))) return each;
   const apart = parts(typed, SURELY_BETWEEN);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Locale } from '../../data/vocabulary';
 import type { CompareWords } from '../../locales/compare-words';
 import { reasonNames } from '../../locales/reason-names';
@@ -28,6 +29,8 @@ interface Props extends FieldDeeds {
   id: string;
   words: CompareWords;
   locale: Locale;
+  /** what else stands below the fields */
+  children?: ComponentChildren;
 }
 
 const trimmed = (typed: string): { typed: string } => ({ typed: typed.trim() });
@@ -134,7 +137,7 @@ function Field({ at, typed, side, fields, id, words, locale, ...deeds }: FieldPr
 
 /** Two to four fields in their order, which are their places: what they hold may move. Each has a button that empties or removes it, and one that swaps it with the next. */
 export function CompareFields(props: Props) {
-  const { fields, most, words, onAdd } = props;
+  const { fields, most, words, onAdd, children } = props;
   return (
     <fieldset class="compare-fields" aria-label={words.fields}>
       <div class={fields.length > 2 ? 'side-grid many' : 'side-grid'}>
@@ -142,11 +145,14 @@ export function CompareFields(props: Props) {
           <Field key={at} {...props} at={at} typed={typed} side={side} />
         ))}
       </div>
-      {fields.length < most ? (
-        <button type="button" class="text-button add-side" aria-label={words.addLabel} onClick={() => onAdd()}>
-          {words.add}
-        </button>
-      ) : null}
+      <div class="under-fields">
+        {fields.length < most ? (
+          <button type="button" class="text-button add-side" aria-label={words.addLabel} onClick={() => onAdd()}>
+            {words.add}
+          </button>
+        ) : null}
+        {children}
+      </div>
     </fieldset>
   );
 }

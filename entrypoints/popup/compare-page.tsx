@@ -127,22 +127,23 @@ export function ComparePage({ library, sides, locale }: Props) {
         words={words}
         locale={locale}
         {...deeds}
-      />
+      >
+        {comparison === null ? null : (
+          <ShownRows everything={everything} words={words} onChoose={(all) => everythingShown.set(all)} />
+        )}
+      </CompareFields>
       <p class="answer" role="status">
         {sentenceFor(words, locale, cards, twice)}
       </p>
       {comparison === null ? null : (
-        <>
-          <ShownRows everything={everything} words={words} onChoose={(all) => everythingShown.set(all)} />
-          <CompareView
-            comparison={comparison}
-            everything={everything}
-            titleId={TITLE}
-            linkTo={linkTo}
-            copy={copyText}
-            {...telling}
-          />
-        </>
+        <CompareView
+          comparison={comparison}
+          everything={everything}
+          titleId={TITLE}
+          linkTo={linkTo}
+          copy={copyText}
+          {...telling}
+        />
       )}
       {cards.length > 0 ? (
         alsoWith

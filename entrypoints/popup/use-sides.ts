@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../data/vocabulary';
 import { reasonNames } from '../../locales/reason-names';
 import { sidesOfAddress } from '../../smtp/compare-sides';
@@ -46,14 +46,14 @@ export function useSides(
     // what is typed next goes on
     if (element instanceof HTMLInputElement) element.setSelectionRange(element.value.length, element.value.length);
   };
-  // the element may only be there once the change is drawn
-  useLayoutEffect(focusNow);
-  useEffect(() => {
+  // As part of drawing: after it, the next key may already have written another address, and this one would seem foreign.
+  useLayoutEffect(() => {
     if (written.current === key) return;
     written.current = key;
     toFocus.current = onArrival(fields);
-    focusNow();
   }, [key]);
+  // the element may only be there once the change is drawn
+  useLayoutEffect(focusNow);
 
   const addresses = (all: readonly string[]) => all.map((field) => addressOfSide(field, reader));
   return {

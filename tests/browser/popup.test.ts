@@ -157,10 +157,9 @@ describe.each(BROWSERS)('the popup in %s, by keyboard alone', (name) => {
 
   it('compares 214 with 450', async () => {
     await go('#/compare//');
-    await page.focus('[aria-label="First code"]');
+    await page.waitForFunction(() => document.activeElement?.matches('.side input'));
     await page.keyboard.type('214');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await page.keyboard.type('450');
     await shows('only 450 is about a message. 214 never is.');
     await shows('HELP');

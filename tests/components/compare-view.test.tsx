@@ -61,23 +61,22 @@ function draw(typed: readonly string[], { locale = 'en', everything = false, dee
   const words = compareWords.get();
   return mount(
     <>
-      <CompareFields fields={fields} most={4} id="side" words={words} locale={locale} {...NO_DEEDS} {...deeds} />
+      <CompareFields fields={fields} most={4} id="side" words={words} locale={locale} {...NO_DEEDS} {...deeds}>
+        {cards.length < 2 ? null : <ShownRows everything={everything} words={words} onChoose={() => {}} />}
+      </CompareFields>
       {cards.length < 2 ? (
         <ComparisonTopics knowledge={reader.knowledge} words={words} linkTo={(a, b) => `#/compare/${a}/${b}`} />
       ) : (
-        <>
-          <ShownRows everything={everything} words={words} onChoose={() => {}} />
-          <CompareView
-            comparison={compare(reader.knowledge, cards)}
-            everything={everything}
-            titleId="comparison"
-            words={words}
-            cardWords={cardWords.get()}
-            locale={locale}
-            linkTo={(code) => `#/code/${code}`}
-            copy={copy ?? (() => true)}
-          />
-        </>
+        <CompareView
+          comparison={compare(reader.knowledge, cards)}
+          everything={everything}
+          titleId="comparison"
+          words={words}
+          cardWords={cardWords.get()}
+          locale={locale}
+          linkTo={(code) => `#/code/${code}`}
+          copy={copy ?? (() => true)}
+        />
       )}
       <AlsoWith title={words.alsoWith} more={[{ label: '452', at: '#/compare/450/452' }]} />
     </>,

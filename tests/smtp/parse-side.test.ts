@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACTS_OF_REASON, type Reason } from '../../data/reasons';
 import { LOCALES } from '../../data/vocabulary';
@@ -53,8 +54,12 @@ describe('a field is read', () => {
     ['ma', 'unfinished'],
     ['xyzzy', 'unknown'],
     ['450 451', 'several'],
-    ['450 vs', 'unfinished'],
+    ['450 vs', '450'],
     ['450 vs xyz', 'unfinished'],
+    ['greylisting vs', 'unfinished'],
+    ['xyzzy vs', 'unknown'],
+    ['vs vs vs', 'unknown'],
+    ['|', 'unfinished'],
     ['host mx.example.org said: 550 5.1.1 user unknown', '550 5.1.1'],
     ['<script>', 'unknown'],
     ['\u202e450\u202c', '450'],
@@ -68,6 +73,42 @@ describe('a field is read', () => {
       expect(read(knowledge[locale].reasons[reason].title)).toBe(reason);
     }
   });
+});
+
+it('reads anything, and takes nothing apart that is one thing', () => {
+  const piece = fc.constantFrom(
+    '450',
+    '5.7.1',
+    'gmail',
+    'vs',
+    'mailbox',
+    'full',
+    ' ',
+    ', ',
+    '|',
+    '@',
+    '.',
+    '5',
+    'é',
+    '\u202e',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(piece, { maxLength: 9 }).map((all) => all.join(' ')),
+      ),
+      (typed) => {
+        const side = readSide(typed, reader);
+        for (const finished of [false, true]) {
+          const parts = splitSides(typed, reader, finished);
+          if (parts !== null) expect(parts.length).toBeGreaterThan(1);
+          if (side.kind === 'reason') expect(parts).toBeNull();
+        }
+        expect(() => encodeURIComponent(addressOfSide(typed, reader))).not.toThrow();
+      },
+    ),
+  );
 });
 
 describe('several in one field', () => {
