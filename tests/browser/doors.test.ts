@@ -14,8 +14,12 @@ const select = (page: Page, text: string) =>
     for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
       const at = node.data.indexOf(wanted);
       if (at < 0) continue;
-      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-      const { x, y, width, height } = getSelection()?.getRangeAt(0).getBoundingClientRect() as DOMRect;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      const { x, y, width, height } = range.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     }
     throw new Error(`"${wanted}" is not on the page`);
