@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pause, until } from '../../scripts/page-actions';
 import { inFirefoxWindow } from './firefox-window';
 import { giveCommand } from './give-command';
-import { BROWSERS, openExtensionPage, type Stage, setStage } from './harness';
+import { BROWSERS, markedTexts, openExtensionPage, type Stage, setStage } from './harness';
 import { seenPopover } from './popover-probe';
 import { openRealPopup } from './real-popup';
 
@@ -88,14 +88,15 @@ describe.each(BROWSERS)('the menu of a selection in %s', (name) => {
   const cardWith = (text: string) =>
     until(`the card of ${text}`, async () => {
       const seen = await seenPopover(page);
-      return seen?.text.includes(text) ? seen : null;
+      // the pointer that opened the menu may rest on the code: its card is there already, without the focus
+      return seen?.focused && seen.text.includes(text) ? seen : null;
     });
 
   it('shows the card of a code in it, or around it, right there', async () => {
     await page.goto(stage.url('small/strict-policy.html'));
+    await until('the mark', async () => (await markedTexts(page)).length > 0);
     await explain(stage, page, 'said: 550 5.1.1 no such user');
-    const { box, focused } = await cardWith('550 5.1.1');
-    expect(focused).toBe(true);
+    const { box } = await cardWith('550 5.1.1');
     expect(box.top).toBeGreaterThan(50);
     await page.keyboard.press('Escape');
     await until('the card to close', async () => (await seenPopover(page)) === null);
