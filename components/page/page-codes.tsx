@@ -24,9 +24,6 @@ interface Props<Code extends CodeOnPage> {
   onChoose(code: Code): void;
 }
 
-/** Words before a code as long as this began earlier, in UTF-16 units. */
-const LONG_BEFORE = 40;
-
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ');
 
 /** The codes of a page as a list for the keyboard: one stop for Tab, the arrows move in it, Enter goes to the code. */
@@ -90,7 +87,6 @@ export function PageCodes<Code extends CodeOnPage>({ codes, words, cardWords, on
               <span class="page-code-words">
                 {code.title === '' ? null : <span class="result-title">{code.title}</span>}{' '}
                 <span class="around">
-                  {code.before.length < LONG_BEFORE ? '' : '… '}
                   {onOneLine(code.before).trimStart()}
                   <b>{onOneLine(code.seen)}</b>
                   {onOneLine(code.after).trimEnd()}

@@ -5,7 +5,7 @@ import type { Explanations } from './explanations';
 import { labelOf, listedCodes } from './shown-codes';
 
 /** Of the words before and after a code this much is shown, in UTF-16 units. */
-const BEFORE = 40;
+const BEFORE = 26;
 const AFTER = 100;
 
 /** Text nodes that are asked for those words on either side. */
@@ -30,7 +30,11 @@ function wordsAround(frame: Frame, { range, parts }: Mark): Pick<ListedCode, 'be
   const last = parts.at(-1)?.range ?? range;
   const end = (startOf(last.endContainer) ?? startOf(node) ?? 0) + last.endOffset;
   const line = text.slice(0, start).split('\n').at(-1) ?? '';
-  return { before: line.slice(-BEFORE), seen: text.slice(start, end), after: text.slice(end, end + AFTER) };
+  const rest = text.slice(end);
+  // whole words only
+  const before = line.length > BEFORE ? `… ${line.slice(-BEFORE).replace(/^\S*\s*/, '')}` : line;
+  const after = rest.length > AFTER ? `${rest.slice(0, AFTER).replace(/\s*\S*$/, '')} …` : rest;
+  return { before, seen: text.slice(start, end), after };
 }
 
 /** What is marked in a frame, in reading order. What has the same code and the same explanation is listed once. */

@@ -14,12 +14,14 @@ export interface RealPopup {
 
 /** Presses the toolbar button over a tab in Chromium and returns the popup that opens, at the view of the page. */
 export async function openChromiumPopup({ browser, extensionId }: LaunchedBrowser, url: string): Promise<Page> {
+  const before = new Set(browser.targets());
   const session = await browser.target().createCDPSession();
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
   const tab = targetInfos.find((target) => target.type === 'tab' && target.url.startsWith(url));
   await session.send('Extensions.triggerAction' as never, { id: extensionId, targetId: tab?.targetId } as never);
   const target = await until('the popup', async () =>
-    browser.targets().find((each) => each.url().includes('popup.html')),
+    // the same page may stand in tabs
+    browser.targets().find((each) => !before.has(each) && each.url().includes('popup.html')),
   );
   const popup = await target.asPage();
   await popup.waitForSelector('#app nav');

@@ -55,7 +55,7 @@ describe.each(BROWSERS)('the codes of the page in %s', (name) => {
   it('are listed in reading order, with what they mean and the words around them', async () => {
     await show('inbox/#/message/several-recipients');
     await lists(['550 5.1.1', '554 5.7.1', '550 5.4.1']);
-    await says('There is no mailbox with this name');
+    await says('Microsoft knows no such address');
     await says('said: 550 5.1.1 <accounts@example.net>: Recipient address rejected');
   });
 
@@ -93,12 +93,14 @@ describe.each(BROWSERS)('the codes of the page in %s', (name) => {
       location.hash = '#/message/postfix';
     });
     await lists(['550 5.1.1']);
-    const before = await text();
     await page.evaluate(() => {
-      location.hash = '#/message/mailbox-full';
+      location.hash = '#/message/greylisting';
     });
-    await until('another message', async () => (await text()) !== before && !(await chips()).includes('550 5.1.1'));
-    expect(await chips()).toHaveLength(1);
+    await lists(['450 4.7.1']);
+    await page.evaluate(() => {
+      location.hash = '#/message/framed';
+    });
+    await lists(['550 5.7.515']);
   });
 
   it('are found in every frame', async () => {

@@ -17,7 +17,7 @@ const code = (label: string, more: Partial<CodeOnPage> = {}): CodeOnPage => ({
 
 const THREE = [
   code('550 5.1.1', { places: [1, 2, 3] }),
-  code('421', { outcome: 'waiting', before: 'x'.repeat(40) }),
+  code('421', { outcome: 'waiting', before: '… the server said: ' }),
   code('', { seen: 'quota exceeded' }),
 ];
 
@@ -48,7 +48,7 @@ describe('the list of the codes of a page', () => {
     expect(first?.textContent).toMatch(
       /^550 5\.1\.1 There is no such mailbox mx\.example\.org said: 550 5\.1\.1 <ann@example\.com>: unknown user .*3 places$/,
     );
-    expect(second?.textContent).toContain('… xxxx');
+    expect(second?.textContent).toContain('… the server said: 421');
     expect(second?.textContent).not.toContain('place');
     expect(third?.textContent).toMatch(/^no code .*quota exceeded/);
   });
