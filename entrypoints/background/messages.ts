@@ -6,7 +6,7 @@ import type { Card } from '../../smtp/card';
 import type { MessageExplanation } from '../../smtp/explain-message';
 import type { Hop } from '../../smtp/hops';
 
-/** From a frame: something was found here. The answer is whether marks are wanted on this site. */
+/** From a frame: something was found here. The answer is the name under which to mark it, empty where this site is switched off. */
 export interface FoundMessage {
   type: 'found';
 }

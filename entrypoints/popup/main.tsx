@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { locale } from '../../locales/define-words';
 import { readersLocale } from '../background/language';
+import { followTheme } from '../options/follow-theme';
 import { App } from './app';
 import { restoreSession } from './session';
 
@@ -10,6 +11,7 @@ function isToolbarPopup(): boolean {
 }
 
 async function start(): Promise<void> {
+  followTheme();
   const inPopup = isToolbarPopup();
   document.documentElement.classList.toggle('in-popup', inPopup);
   const [language, session] = await Promise.all([
