@@ -18,7 +18,7 @@ type Outcome = Asked | { kind: 'removed' | 'notRemoved' | 'switchedOn'; name: st
 export function App({ initialSettings, initialSites }: { initialSettings: Settings; initialSites: SitesNow }) {
   const words = useStore(optionsWords);
   const sites = useSites(initialSites);
-  const settings = useSettings(initialSettings);
+  const [settings, change] = useSettings(initialSettings);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const remove = (name: string, origins: readonly string[]) =>
@@ -43,7 +43,7 @@ export function App({ initialSettings, initialSites }: { initialSettings: Settin
         onSwitchOn={(name) => switchOnSite(name).then(() => setOutcome({ kind: 'switchedOn', name }))}
         onAdd={add}
       >
-        <Choices settings={settings} />
+        <Choices settings={settings} onChange={change} />
         <AllSettings />
       </OptionsView>
     </main>

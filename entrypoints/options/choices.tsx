@@ -10,7 +10,6 @@ import { cardWords } from '../../locales/card-words';
 import { locale as interfaceLocale } from '../../locales/define-words';
 import { optionsWords } from '../../locales/options-words';
 import { chooseLocale } from '../background/language';
-import { changeSettings } from '../background/settings';
 import { marksWord, themeWord, triggerWord } from './setting-words';
 
 /** A language by its own name: `Français`. */
@@ -19,10 +18,16 @@ function ownName(locale: Locale): string {
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
 
+interface Props {
+  settings: Settings;
+  /** resolves once it is stored */
+  onChange(choice: Partial<Settings>): Promise<void>;
+}
+
 type Section = 'cards' | 'look';
 
 /** What the reader can choose besides sites. Each choice is stored at once, and pages that are open follow. */
-export function Choices({ settings }: { settings: Settings }) {
+export function Choices({ settings, onChange }: Props) {
   const words = useStore(optionsWords);
   const card = useStore(cardWords);
   const locale = useStore(interfaceLocale);
@@ -35,7 +40,7 @@ export function Choices({ settings }: { settings: Settings }) {
       () => setNews({ section, saved: false }),
     );
   };
-  const change = (section: Section, choice: Partial<Settings>) => storing(section, changeSettings(choice));
+  const change = (section: Section, choice: Partial<Settings>) => storing(section, onChange(choice));
   const newsOf = (section: Section) => {
     if (news?.section !== section) return '';
     return news.saved ? words.saved : words.notSaved;

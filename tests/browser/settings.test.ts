@@ -8,8 +8,12 @@ import { seenPopover } from './popover-probe';
 const LIGHT = 'rgb(255, 255, 255)';
 const DARK = 'rgb(29, 33, 38)';
 
-/** What Firefox saves goes where nobody misses it; Chromium saves nothing while it has no screen. */
-const DOWNLOADS = { 'browser.download.folderList': 2, 'browser.download.dir': tmpdir() };
+/** What Firefox saves goes where nobody misses it, and no panel takes the keys; Chromium saves nothing while it has no screen. */
+const DOWNLOADS = {
+  'browser.download.folderList': 2,
+  'browser.download.dir': tmpdir(),
+  'browser.download.alwaysOpenPanel': false,
+};
 
 describe.each(BROWSERS)('settings in %s, by keyboard alone', (name) => {
   let stage: Stage;
