@@ -40,6 +40,8 @@ describe.each(BROWSERS)('pages that stay open while the extension goes in %s', (
     await stage.browser.installExtension(buildFolder(name === 'firefox' ? 'firefox' : 'chrome', 'test'));
     // the first script's marks may still be there; the next change of the page is read by the new one
     await pause(1500);
+    // it has welcomed its reader in a tab of its own
+    await page.bringToFront();
     await page.evaluate(() => document.querySelector('p')?.append(' Goodbye.'));
     await until('the mark', async () => (await markedTexts(page)).length === 1);
     await hover(page, '550');

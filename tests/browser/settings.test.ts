@@ -1,6 +1,9 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fileNameOn } from '../../entrypoints/options/settings-file';
 import { hover, placeOf, until } from '../../scripts/page-actions';
 import { BROWSERS, openExtensionPage, type Stage, setStage } from './harness';
 import { seenPopover } from './popover-probe';
@@ -8,25 +11,34 @@ import { seenPopover } from './popover-probe';
 const LIGHT = 'rgb(255, 255, 255)';
 const DARK = 'rgb(29, 33, 38)';
 
-/** What Firefox saves goes where nobody misses it, and no panel takes the keys; Chromium saves nothing while it has no screen. */
-const DOWNLOADS = {
+/** Firefox saves into a folder, and no panel takes the keys. */
+const savingInto = (folder: string) => ({
   'browser.download.folderList': 2,
-  'browser.download.dir': tmpdir(),
+  'browser.download.dir': folder,
   'browser.download.alwaysOpenPanel': false,
-};
+});
 
 describe.each(BROWSERS)('settings in %s, by keyboard alone', (name) => {
   let stage: Stage;
   let options: Page;
   let inbox: Page;
+  let downloads: string;
   beforeAll(async () => {
-    stage = await setStage(name, { locale: 'en', extraPrefs: DOWNLOADS });
+    downloads = mkdtempSync(join(tmpdir(), 'bounce-lens-downloads-'));
+    stage = await setStage(name, { locale: 'en', extraPrefs: savingInto(downloads) });
+    if (name === 'chromium') {
+      const session = await stage.browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    }
     options = await openExtensionPage(stage, 'options.html');
     inbox = await stage.browser.newPage();
     await inbox.setViewport({ width: 1280, height: 1100 });
     await openInbox();
   });
-  afterAll(() => stage?.close());
+  afterAll(async () => {
+    await stage?.close();
+    rmSync(downloads, { recursive: true, force: true });
+  });
 
   /** The names under which something is marked on the page of the inbox. */
   const looks = () =>
@@ -108,16 +120,10 @@ describe.each(BROWSERS)('settings in %s, by keyboard alone', (name) => {
     await choose('marks', 'ArrowUp');
     await choose('marks', 'ArrowDown');
     await chooses(mine);
-    await options.evaluate(() => {
-      const make = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob) => {
-        Object.assign(globalThis, { exported: (blob as Blob).text() });
-        return make(blob);
-      };
-    });
     await press('Export');
     await shows('is among your downloads');
-    const text = await options.evaluate(() => (globalThis as unknown as { exported: Promise<string> }).exported);
+    const saved = join(downloads, fileNameOn(new Date()));
+    const text = await until('the file', async () => existsSync(saved) && (readFileSync(saved, 'utf8') || null));
     expect(JSON.parse(text)).toEqual({
       format: 'bounce-lens-settings',
       version: 2,
