@@ -155,13 +155,13 @@ export const popup = {
     'The browser does not let Bounce Lens read {name} at present: access was taken back, or an update added this site.',
   ),
   pageBlockedFrame: params(
-    'A part of this page comes from {name}, where Bounce Lens is not allowed: codes in it are not underlined.',
+    'A part of this page comes from {name}, where Bounce Lens is not allowed: codes in it are not marked.',
   ),
   pageDeclined: 'Nothing was allowed, and nothing has changed.',
   settings: 'Sites and settings',
   pageMarked: count({
-    one: '{count} code is underlined on this page. Point at it.',
-    many: '{count} codes are underlined on this page. Point at one.',
+    one: '{count} code is marked on this page. Point at it.',
+    many: '{count} codes are marked on this page. Point at one.',
   }),
   pageNone: 'No SMTP code was found on this page.',
   pageForbidden:
@@ -256,7 +256,7 @@ export const compare = {
 export const options = {
   title: 'Sites and settings',
   sitesOn: 'Sites that are on',
-  sitesOnHint: 'Codes are underlined on these sites. Nothing that is read there leaves this computer.',
+  sitesOnHint: 'Codes are marked on these sites. Nothing that is read there leaves this computer.',
   added: 'Added by you',
   noneAdded: 'You have not added any site yet.',
   everySite: 'Every site',
@@ -272,7 +272,7 @@ export const options = {
   removed: params('{name} has been removed.'),
   notRemoved: params('The browser kept {name}. Remove it in the browser’s own settings for this extension.'),
   switchedOff: 'Switched off',
-  switchedOffHint: 'The browser allows these sites, but you want no codes underlined there.',
+  switchedOffHint: 'The browser allows these sites, but you want no codes marked there.',
   switchOn: 'Switch on again',
   switchOnSite: params('Switch on again: {name}'),
   switchedOn: params('{name} is switched on again.'),
@@ -295,6 +295,39 @@ export const options = {
   triggerClick: 'By a click only',
   audience: 'Whose steps a card shows first',
   language: 'Language',
+  cards: 'Cards',
+  look: 'Look and language',
+  marks: 'How codes are marked on pages',
+  marksSolid: 'Underlined',
+  marksDotted: 'Underlined with dots',
+  marksFilled: 'Highlighted',
+  marksNone: 'Invisibly: pointing and the keyboard find them',
+  theme: 'Colours',
+  themeSystem: 'As this computer has them',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  saved: 'Saved',
+  notSaved: 'Not saved: the browser’s storage did not answer. Choose again.',
+  file: 'All settings',
+  fileHint:
+    'A file holds what you have chosen under Cards and under Look and language, for another computer or a colleague. Sites are not in it: each browser asks for those itself.',
+  exportFile: 'Export',
+  importFile: 'Import…',
+  exported: params('{name} is among your downloads.'),
+  imported: params('The settings in {name} are in use now.'),
+  notSettings: params(
+    '“{name}” holds no settings of Bounce Lens, and nothing has changed. Choose a file that was made here with Export.',
+  ),
+  newerSettings: params(
+    '“{name}” was made by a newer version of Bounce Lens, and nothing has changed. Update the extension here, then import the file again.',
+  ),
+  brokenSettings: params(
+    '“{name}” is damaged: what it says under “{field}” cannot be chosen. Nothing has changed. Export the settings again where they come from.',
+  ),
+  reset: 'Reset to defaults',
+  resetDone: 'Cards, look and language are as on the first day. Your sites stay as they are.',
+  resetUndone: 'Your settings are back.',
+  undo: 'Undo',
 };
 
 export const diagnosis = {
@@ -438,4 +471,33 @@ export const page = {
 
 export const welcome = {
   title: 'Welcome to Bounce Lens',
+  what: 'A message that cannot be delivered comes back with a code that few people can read. Bounce Lens marks these codes where you meet them, in webmail and ticket systems, and tells what happened, whether to send again, and who has to act.',
+  privacy: 'Everything runs on this computer. Nothing that you read, type or paste is sent anywhere.',
+  tryIt: 'Try it',
+  tryHint: 'Point at the marked code in this message, or click it to keep its card open. Esc closes the card.',
+  sampleFrom: 'From',
+  sampleSender: 'Mail Delivery System',
+  sampleSubject: 'Subject',
+  sampleTitle: 'Undelivered: Minutes of Tuesday’s meeting',
+  sampleIntro: 'Your message could not be delivered to this address:',
+  sampleReply: 'The server there answered:',
+  stepTo: 'Go to the code with the keyboard',
+  stepHint: 'Enter then opens the card, Esc closes it and leads back.',
+  stepKeys: params('On any page, {next} goes to the next code and {previous} to the one before.'),
+  where: 'Where you read bounces',
+  installed: params('Already on: {names}.'),
+  whereHint:
+    'Webmail is only half of it. Switch your ticket system or sending service on here, one click each; the browser asks you to confirm, and you can take it back at any time.',
+  tickets: 'Ticket systems',
+  dashboards: 'Sending services',
+  otherSite: 'Another address',
+  atHand: 'Keep it at hand',
+  pinChrome:
+    'Click the puzzle piece in the toolbar, then the pin beside Bounce Lens. Its button looks up codes and whole bounces.',
+  pinEdge:
+    'Click the puzzle piece in the toolbar, then the eye beside Bounce Lens. Its button looks up codes and whole bounces.',
+  pinFirefox:
+    'Click the puzzle piece in the toolbar, then the gear beside Bounce Lens, and choose “Pin to Toolbar”. Its button looks up codes and whole bounces.',
+  toOptions: 'Sites and settings',
+  toLookUp: 'Look a code up',
 };

@@ -138,12 +138,12 @@ export const popup: Translated<typeof en.popup> = {
   pageRevoked:
     'Pour l’instant, le navigateur ne laisse pas Bounce Lens lire {name} : l’accès a été retiré, ou une mise à jour a ajouté ce site.',
   pageBlockedFrame:
-    'Une partie de cette page vient de {name}, où Bounce Lens n’est pas autorisé : les codes n’y sont pas soulignés.',
+    'Une partie de cette page vient de {name}, où Bounce Lens n’est pas autorisé : les codes n’y sont pas marqués.',
   pageDeclined: 'Rien n’a été autorisé, et rien n’a changé.',
   settings: 'Sites et réglages',
   pageMarked: {
-    one: '{count} code est souligné sur cette page. Survolez-le.',
-    many: '{count} codes sont soulignés sur cette page. Survolez-en un.',
+    one: '{count} code est marqué sur cette page. Survolez-le.',
+    many: '{count} codes sont marqués sur cette page. Survolez-en un.',
   },
   pageNone: 'Aucun code SMTP n’a été trouvé sur cette page.',
   pageForbidden:
@@ -236,7 +236,7 @@ export const compare: Translated<typeof en.compare> = {
 export const options: Translated<typeof en.options> = {
   title: 'Sites et réglages',
   sitesOn: 'Sites actifs',
-  sitesOnHint: 'Les codes sont soulignés sur ces sites. Rien de ce qui y est lu ne quitte cet ordinateur.',
+  sitesOnHint: 'Les codes sont marqués sur ces sites. Rien de ce qui y est lu ne quitte cet ordinateur.',
   added: 'Ajoutés par vous',
   noneAdded: 'Vous n’avez encore ajouté aucun site.',
   everySite: 'Tous les sites',
@@ -245,14 +245,14 @@ export const options: Translated<typeof en.options> = {
   notAllowed: 'Non autorisé par le navigateur',
   allow: 'Autoriser',
   allowSite: 'Autoriser {name}',
-  allowed: '{name} est actif. Ses pages ouvertes sont soulignées aussi.',
+  allowed: '{name} est actif. Les codes y sont marqués, dans ses pages déjà ouvertes aussi.',
   declined: 'Rien n’a été autorisé, et rien n’a changé.',
   remove: 'Retirer',
   removeSite: 'Retirer {name}',
   removed: '{name} a été retiré.',
   notRemoved: 'Le navigateur a gardé {name}. Retirez-le dans les réglages de cette extension, dans le navigateur.',
   switchedOff: 'Désactivés',
-  switchedOffHint: 'Le navigateur autorise ces sites, mais vous ne voulez pas y voir de codes soulignés.',
+  switchedOffHint: 'Le navigateur autorise ces sites, mais vous ne voulez pas que les codes y soient marqués.',
   switchOn: 'Réactiver',
   switchOnSite: 'Réactiver : {name}',
   switchedOn: '{name} est réactivé.',
@@ -275,6 +275,36 @@ export const options: Translated<typeof en.options> = {
   triggerClick: 'Au clic seulement',
   audience: 'Les conseils affichés d’abord',
   language: 'Langue',
+  cards: 'Fiches',
+  look: 'Apparence et langue',
+  marks: 'Comment les codes sont marqués dans les pages',
+  marksSolid: 'Soulignés',
+  marksDotted: 'Soulignés en pointillé',
+  marksFilled: 'Surlignés',
+  marksNone: 'De façon invisible : le survol et le clavier les trouvent',
+  theme: 'Couleurs',
+  themeSystem: 'Celles de l’ordinateur',
+  themeLight: 'Claires',
+  themeDark: 'Sombres',
+  saved: 'Enregistré',
+  notSaved: 'Rien n’a été enregistré : le stockage du navigateur n’a pas répondu. Refaites votre choix.',
+  file: 'Tous les réglages',
+  fileHint:
+    'Un fichier contient ce que vous avez choisi sous Fiches et sous Apparence et langue, pour un autre ordinateur ou un collègue. Les sites n’y sont pas : chaque navigateur les demande lui-même.',
+  exportFile: 'Exporter',
+  importFile: 'Importer…',
+  exported: '{name} est dans vos téléchargements.',
+  imported: 'Les réglages de {name} sont maintenant appliqués.',
+  notSettings:
+    '« {name} » ne contient pas de réglages de Bounce Lens, et rien n’a changé. Choisissez un fichier produit ici avec Exporter.',
+  newerSettings:
+    '« {name} » vient d’une version plus récente de Bounce Lens, et rien n’a changé. Mettez l’extension à jour ici, puis importez de nouveau le fichier.',
+  brokenSettings:
+    '« {name} » est abîmé : la valeur de « {field} » ne correspond à aucun choix. Rien n’a changé. Exportez de nouveau les réglages là d’où ils viennent.',
+  reset: 'Rétablir les réglages d’origine',
+  resetDone: 'Fiches, apparence et langue sont comme au premier jour. Vos sites n’ont pas bougé.',
+  resetUndone: 'Vos réglages sont revenus.',
+  undo: 'Annuler',
 };
 
 export const diagnosis: Translated<typeof en.diagnosis> = {
@@ -410,4 +440,34 @@ export const page: Translated<typeof en.page> = {
 
 export const welcome: Translated<typeof en.welcome> = {
   title: 'Bienvenue dans Bounce Lens',
+  what: 'Un message non remis revient avec un code que peu de gens savent lire. Bounce Lens marque ces codes là où vous les rencontrez, dans les messageries web et les outils de tickets, et dit ce qui s’est passé, s’il faut renvoyer le message et qui doit agir.',
+  privacy: 'Tout se passe sur cet ordinateur. Rien de ce que vous lisez, tapez ou collez n’est envoyé nulle part.',
+  tryIt: 'Essayez',
+  tryHint:
+    'Survolez le code marqué dans ce message, ou cliquez dessus pour garder sa fiche ouverte. Échap ferme la fiche.',
+  sampleFrom: 'De',
+  sampleSender: 'Mail Delivery System',
+  sampleSubject: 'Objet',
+  sampleTitle: 'Non remis : Compte rendu de la réunion de mardi',
+  sampleIntro: 'Votre message n’a pas pu être remis à cette adresse :',
+  sampleReply: 'Le serveur distant a répondu :',
+  stepTo: 'Aller au code avec le clavier',
+  stepHint: 'Entrée ouvre alors la fiche, Échap la ferme et vous ramène ici.',
+  stepKeys: 'Dans toute page, {next} mène au code suivant et {previous} au précédent.',
+  where: 'Où vous lisez les avis de non-remise',
+  installed: 'Déjà actifs : {names}.',
+  whereHint:
+    'Les messageries web ne sont que la moitié du chemin. Activez ici votre outil de tickets ou votre service d’envoi, un clic par site ; le navigateur vous demande votre accord, et vous pourrez revenir dessus à tout moment.',
+  tickets: 'Outils de tickets',
+  dashboards: 'Services d’envoi',
+  otherSite: 'Une autre adresse',
+  atHand: 'À portée de main',
+  pinChrome:
+    'Cliquez sur la pièce de puzzle dans la barre d’outils, puis sur l’épingle à côté de Bounce Lens. Son bouton sert à chercher un code ou un avis entier.',
+  pinEdge:
+    'Cliquez sur la pièce de puzzle dans la barre d’outils, puis sur l’œil à côté de Bounce Lens. Son bouton sert à chercher un code ou un avis entier.',
+  pinFirefox:
+    'Cliquez sur la pièce de puzzle dans la barre d’outils, puis sur la roue dentée à côté de Bounce Lens, et choisissez « Épingler à la barre d’outils ». Son bouton sert à chercher un code ou un avis entier.',
+  toOptions: 'Sites et réglages',
+  toLookUp: 'Chercher un code',
 };

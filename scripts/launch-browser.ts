@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BrowserName, findBrowser, installDebianPackages } from './find-browser';
+import { pause } from './page-actions';
 
 interface LaunchOptions {
   /** The folder with the built extension's manifest.json. */
@@ -18,6 +19,8 @@ interface LaunchOptions {
   extraPrefs?: Record<string, unknown> | undefined;
   /** True opens https pages whose certificate nobody vouches for. */
   acceptInsecureCerts?: boolean | undefined;
+  /** True leaves the page open that welcomes a new reader. */
+  keepWelcome?: boolean | undefined;
   /** False leaves Ctrl-C and SIGTERM to the caller; otherwise they end the browser and this process. */
   handleSignals?: boolean | undefined;
 }
@@ -165,6 +168,21 @@ async function launchFirefox(path: string, options: LaunchOptions): Promise<Laun
   }
 }
 
+/** How long the page that welcomes a new reader may take to open, in milliseconds. */
+const WELCOMED_BY = 10_000;
+
+/** Closes the page that welcomes a new reader: each start has a new profile, and each installation one of these, which would stand in front of everything else. */
+export async function closeWelcome({ browser, extensionUrl }: LaunchedBrowser): Promise<void> {
+  const address = extensionUrl('welcome.html');
+  for (const end = Date.now() + WELCOMED_BY; Date.now() < end; await pause(50)) {
+    for (const page of await browser.pages()) {
+      // Firefox (153) reports no address of a tab that an extension opened; the tab itself knows it
+      const shown = await page.evaluate(() => location.href).catch(() => page.url());
+      if (shown === address) return page.close();
+    }
+  }
+}
+
 /**
  * Starts a browser, found as `findBrowser` does, in a new empty profile, and installs the built extension in it.
  * Closing `browser` ends it and removes the profile. A folder without a build, or a language that the browser cannot be
@@ -174,5 +192,7 @@ export async function launchWithExtension(name: BrowserName, options: LaunchOpti
   if (!existsSync(join(options.extensionDir, 'manifest.json')))
     throw new Error(`There is no manifest.json in ${options.extensionDir}: build the extension first.`);
   const { path } = await findBrowser(name);
-  return name === 'firefox' ? launchFirefox(path, options) : launchChromium(path, options);
+  const launched = await (name === 'firefox' ? launchFirefox(path, options) : launchChromium(path, options));
+  if (options.keepWelcome !== true) await closeWelcome(launched);
+  return launched;
 }

@@ -1,9 +1,12 @@
+import type { ComponentChildren } from 'preact';
+
 interface Props<Value extends string> {
   /** also the name of its radio buttons: once on a page */
   name: string;
   title: string;
   chosen: Value;
-  options: readonly { value: Value; label: string; lang?: string }[];
+  /** `sample` shows what `label` says */
+  options: readonly { value: Value; label: string; lang?: string; sample?: ComponentChildren }[];
   onChoose(value: Value): void;
 }
 
@@ -12,10 +15,11 @@ export function Choice<Value extends string>({ name, title, chosen, options, onC
   return (
     <fieldset class="choice-group">
       <legend>{title}</legend>
-      {options.map(({ value, label, lang }) => (
+      {options.map(({ value, label, lang, sample }) => (
         <label key={value}>
           <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
           <span lang={lang}>{label}</span>
+          {sample}
         </label>
       ))}
     </fieldset>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { SiteKind } from '../../data/sites/site';
 import type { OptionsWords } from '../../locales/options-words';
 import { AddSite } from './add-site';
@@ -80,9 +81,14 @@ export function OptionsView({ sites, examples, words, news, onAllow, onRemove, o
       action: { text: words.switchOn, label: words.switchOnSite({ name }), act: () => onSwitchOn(name) },
     };
   });
+  const told = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // the button that was pressed has gone with its row
+    if (news !== '' && document.activeElement === document.body) told.current?.focus();
+  }, [news, sites]);
   return (
     <>
-      <p class="news" role="status">
+      <p class="news" role="status" ref={told} tabIndex={-1}>
         {news}
       </p>
       <section aria-labelledby="sites-on">

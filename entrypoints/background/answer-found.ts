@@ -1,3 +1,5 @@
+import { highlightFor } from '../content/look-of-marks';
+import { readSettings } from './settings';
 import { isSwitchedOff } from './switched-off';
 
 /** Puts the popover script into the frame that found something, and into the top frame, where cards of short frames are drawn. */
@@ -10,10 +12,13 @@ export async function injectPopover(tabId: number, frameId: number): Promise<voi
     .catch(() => {});
 }
 
-/** Whether marks are wanted on the site of a tab; then the popover script comes, too. Pages without a code never get it. */
-export async function answerFound({ tab, frameId }: chrome.runtime.MessageSender): Promise<boolean> {
-  if (tab?.id === undefined || frameId === undefined || (await isSwitchedOff(tab.url))) return false;
+/**
+ * The name under which to mark what was found in a frame, empty where no marks are wanted on its tab's site. Where they
+ * are, the popover script comes, too. Pages without a code never get it.
+ */
+export async function answerFound({ tab, frameId }: chrome.runtime.MessageSender): Promise<string> {
+  if (tab?.id === undefined || frameId === undefined || (await isSwitchedOff(tab.url))) return '';
   // the marks need not wait for it; a frame that has gone meanwhile needs none
   injectPopover(tab.id, frameId).catch(() => {});
-  return true;
+  return highlightFor((await readSettings()).marks);
 }

@@ -14,6 +14,7 @@ import { followSiteAccess } from './site-access';
 import { followCommands } from './step-through';
 import { switchOffSite } from './switch-site';
 import { hostOf } from './switched-off';
+import { welcomeNewReaders } from './welcome-new-readers';
 
 async function answer(message: Message, sender: chrome.runtime.MessageSender): Promise<unknown> {
   const { tab } = sender;
@@ -55,4 +56,5 @@ export default defineBackground(() => {
   followPanelCommand();
   followMenus();
   followOmnibox();
+  welcomeNewReaders();
 });

@@ -2,7 +2,7 @@ import type { PageWords } from '../../locales/page-words';
 import { plainPageWords } from '../../locales/page-words';
 import { wordsFrom } from '../../locales/plain-words';
 import { explainSelection } from './explain-selection';
-import { LOCALE_KEY, readersLocale } from './language';
+import { LANGUAGE_KEY, readersLocale } from './language';
 import { hasPanel, openPanel } from './open-panel';
 
 const EXPLAIN = 'explain-selection';
@@ -33,7 +33,7 @@ export function followMenus(): void {
   browser.runtime.onInstalled.addListener(make);
   browser.runtime.onStartup.addListener(make);
   browser.storage.sync.onChanged.addListener((changes) => {
-    if (LOCALE_KEY in changes) rename().catch(() => {}); // not made yet
+    if (LANGUAGE_KEY in changes) rename().catch(() => {}); // not made yet
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === EXPLAIN) explainSelection(info, tab);

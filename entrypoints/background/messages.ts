@@ -7,7 +7,7 @@ import type { CodePair } from '../../smtp/code-pair';
 import type { MessageExplanation } from '../../smtp/explain-message';
 import type { Hop } from '../../smtp/hops';
 
-/** From a frame: something was found here. The answer is whether marks are wanted on this site. */
+/** From a frame: something was found here. The answer is the name under which to mark it, empty where this site is switched off. */
 export interface FoundMessage {
   type: 'found';
 }

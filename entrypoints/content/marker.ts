@@ -13,9 +13,6 @@ export interface Mark {
   parts: readonly Mark[];
 }
 
-/** The name under which marks are painted; highlight.css carries its style. The registry is shared with the page. */
-const HIGHLIGHT = 'bounce-lens-code';
-
 /** Two codes of one reply that a line break parts stand this close, in UTF-16 units. */
 const WRAP_REACH = 24;
 
@@ -59,6 +56,9 @@ export class Marker {
   readonly #highlight = new Highlight();
   readonly #registry = CSS.highlights;
 
+  /** The name under which marks were painted last; highlight.css carries its style. */
+  look = '';
+
   /** What is marked, in the order in which it was found. */
   readonly marks = new Set<Mark>();
 
@@ -82,16 +82,17 @@ export class Marker {
     return MAIL_TALK.test(text);
   }
 
-  /** Shows the marks. Until then, and on pages without a code, the page holds no trace of us. */
-  show(): void {
-    if (this.marks.size > 0) this.#registry.set(HIGHLIGHT, this.#highlight);
+  /** Shows the marks, under a name that the background tells. Until then, and on pages without a code, the page holds no trace of us. */
+  show(look: string): void {
+    this.look = look;
+    if (this.marks.size > 0) this.#registry.set(look, this.#highlight);
   }
 
   /** Takes all marks away. */
   clear(): void {
     for (const mark of this.marks) this.#remove(mark);
     // the marks of an updated extension have taken this place
-    if (this.#registry.get(HIGHLIGHT) === this.#highlight) this.#registry.delete(HIGHLIGHT);
+    if (this.#registry.get(this.look) === this.#highlight) this.#registry.delete(this.look);
   }
 
   /** Forgets the marks of one text node, because it is about to be read again. */

@@ -37,10 +37,10 @@ export async function startMarking(): Promise<number> {
         if (isTrusted) frame.pointer = { x, y };
       };
       addEventListener('pointermove', note, { capture: true, passive: true, signal });
-      // The background knows whether marks are wanted here, and brings the popover script.
+      // The background knows whether marks are wanted here, and which, and brings the popover script.
       const message: FoundMessage = { type: 'found' };
       browser.runtime.sendMessage(message).then(
-        (wanted) => (wanted ? marker.show() : frame.stop()),
+        (look) => (look ? marker.show(look) : frame.stop()),
         () => frame.stop(),
       );
     }

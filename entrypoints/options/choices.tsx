@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import { Choice } from '../../components/options/choice';
+import { MarkSample } from '../../components/options/mark-sample';
+import { SettingsSection } from '../../components/options/settings-section';
 import { useStore } from '../../components/use-words';
 import { audienceWord } from '../../components/vocabulary-words';
-import type { Settings } from '../../data/settings';
-import { AUDIENCES, LOCALES, type Locale } from '../../data/vocabulary';
+import { SETTING_VALUES, type Settings } from '../../data/settings';
+import { LOCALES, type Locale } from '../../data/vocabulary';
 import { cardWords } from '../../locales/card-words';
 import { locale as interfaceLocale } from '../../locales/define-words';
 import { optionsWords } from '../../locales/options-words';
 import { chooseLocale } from '../background/language';
-import { changeSettings } from '../background/settings';
+import { marksWord, themeWord, triggerWord } from './setting-words';
 
 /** A language by its own name: `Français`. */
 function ownName(locale: Locale): string {
@@ -16,46 +18,81 @@ function ownName(locale: Locale): string {
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
 
-/** What the reader can choose besides sites. Pages that are open follow at once. */
-export function Choices({ initial }: { initial: Settings }) {
+interface Props {
+  settings: Settings;
+  /** resolves once it is stored */
+  onChange(choice: Partial<Settings>): Promise<void>;
+}
+
+type Section = 'cards' | 'look';
+
+/** What the reader can choose besides sites. Each choice is stored at once, and pages that are open follow. */
+export function Choices({ settings, onChange }: Props) {
   const words = useStore(optionsWords);
   const card = useStore(cardWords);
   const locale = useStore(interfaceLocale);
-  const [settings, setSettings] = useState(initial);
-  const change = (choice: Partial<Settings>) => {
-    setSettings({ ...settings, ...choice });
-    changeSettings(choice);
+  const [news, setNews] = useState<{ section: Section; saved: boolean } | null>(null);
+  const storing = (section: Section, deed: Promise<void>) => {
+    // emptied first: the same word twice would be heard once
+    setNews(null);
+    deed.then(
+      () => setNews({ section, saved: true }),
+      () => setNews({ section, saved: false }),
+    );
+  };
+  const change = (section: Section, choice: Partial<Settings>) => storing(section, onChange(choice));
+  const newsOf = (section: Section) => {
+    if (news?.section !== section) return '';
+    return news.saved ? words.saved : words.notSaved;
   };
   return (
     <>
-      <Choice
-        name="trigger"
-        title={words.trigger}
-        chosen={settings.trigger}
-        options={[
-          { value: 'hover', label: words.triggerHover },
-          { value: 'modifier', label: words.triggerModifier },
-          { value: 'click', label: words.triggerClick },
-        ]}
-        onChoose={(trigger) => change({ trigger })}
-      />
-      <Choice
-        name="audience"
-        title={words.audience}
-        chosen={settings.audience}
-        options={AUDIENCES.map((value) => ({ value, label: audienceWord(card, value) }))}
-        onChoose={(audience) => change({ audience })}
-      />
-      <Choice
-        name="language"
-        title={words.language}
-        chosen={locale}
-        options={LOCALES.map((value) => ({ value, label: ownName(value), lang: value }))}
-        onChoose={(chosen) => {
-          interfaceLocale.set(chosen);
-          chooseLocale(chosen);
-        }}
-      />
+      <SettingsSection id="cards" title={words.cards} news={newsOf('cards')}>
+        <Choice
+          name="trigger"
+          title={words.trigger}
+          chosen={settings.trigger}
+          options={SETTING_VALUES.trigger.map((value) => ({ value, label: triggerWord(words, value) }))}
+          onChoose={(trigger) => change('cards', { trigger })}
+        />
+        <Choice
+          name="audience"
+          title={words.audience}
+          chosen={settings.audience}
+          options={SETTING_VALUES.audience.map((value) => ({ value, label: audienceWord(card, value) }))}
+          onChoose={(audience) => change('cards', { audience })}
+        />
+      </SettingsSection>
+      <SettingsSection id="look" title={words.look} news={newsOf('look')}>
+        <Choice
+          name="marks"
+          title={words.marks}
+          chosen={settings.marks}
+          options={SETTING_VALUES.marks.map((value) => ({
+            value,
+            label: marksWord(words, value),
+            sample: <MarkSample look={value} />,
+          }))}
+          onChoose={(marks) => change('look', { marks })}
+        />
+        <Choice
+          name="theme"
+          title={words.theme}
+          chosen={settings.theme}
+          options={SETTING_VALUES.theme.map((value) => ({ value, label: themeWord(words, value) }))}
+          onChoose={(theme) => change('look', { theme })}
+        />
+        <Choice
+          name="language"
+          title={words.language}
+          chosen={locale}
+          options={LOCALES.map((value) => ({ value, label: ownName(value), lang: value }))}
+          onChoose={(chosen) => {
+            interfaceLocale.set(chosen);
+            storing('look', chooseLocale(chosen));
+          }}
+        />
+      </SettingsSection>
     </>
   );
 }

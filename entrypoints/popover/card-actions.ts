@@ -45,5 +45,7 @@ export function actionsFor(
           { label: words.compareWith, onPress: open('compare', false) },
           { label: words.openBeside, onPress: open('code', true) },
         ];
-  return [...views, { label: words.switchOffHere, onPress: switchOff }];
+  // a page of the extension's own is no site
+  const isOwnPage = location.protocol.endsWith('extension:');
+  return isOwnPage ? views : [...views, { label: words.switchOffHere, onPress: switchOff }];
 }

@@ -149,6 +149,12 @@ export class CardController {
     if (!mark.range.startContainer.isConnected || !this.frame.marker.marks.has(mark)) this.#renew(mark);
   }
 
+  /** What is open is drawn with what is known now: language or settings have changed. */
+  redraw(): void {
+    const { name } = this.#state;
+    if (name === 'open' || name === 'pinned') this.#draw(this.#state.mark, name === 'pinned');
+  }
+
   /** The page has drawn the open code anew: the card goes on with what stands there now. A pinned one is read to its end. */
   #renew(old: Mark): void {
     const sheet = this.explanations.of(old);

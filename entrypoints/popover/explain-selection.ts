@@ -1,4 +1,5 @@
 import type { CodePair } from '../../smtp/code-pair';
+import { highlightFor } from '../content/look-of-marks';
 import type { Mark } from '../content/marker';
 import type { CardController } from './card-controller';
 import { inOrder } from './shown-codes';
@@ -25,7 +26,7 @@ function textsIn(selected: Range): Text[] {
 }
 
 /** Marks the selection itself: somebody says that it is a code. Undefined where it is being written. */
-function markSelected({ frame }: CardController, selected: Range, codes: CodePair): Mark | undefined {
+function markSelected({ frame, explanations }: CardController, selected: Range, codes: CodePair): Mark | undefined {
   const flow = frame.newFlow();
   for (const text of textsIn(selected)) flow.add(text);
   const read = flow.build();
@@ -38,7 +39,7 @@ function markSelected({ frame }: CardController, selected: Range, codes: CodePai
   };
   const parts: Mark[] = [];
   frame.marker.place(read, { ...codes, ...place, confidence: 1, evidence: [], places: [place] }, place, parts);
-  frame.marker.show();
+  frame.marker.show(frame.marker.look || highlightFor(explanations.settings.marks));
   return parts[0];
 }
 

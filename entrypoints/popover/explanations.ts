@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../data/settings';
 import type { CountMessage, ExplainMessage, ExplainReply, Sheet } from '../background/messages';
 import type { Frame } from '../content/frame';
+import { highlightFor, paintAs } from '../content/look-of-marks';
 import type { Mark } from '../content/marker';
 import type { TextFlow } from '../content/text-flow';
 import { takeTurns } from '../content/turns';
@@ -39,11 +40,11 @@ export class Explanations {
     return this.refresh();
   }
 
-  /** Language or settings have changed. */
-  forget(): void {
+  /** Language or settings have changed. Resolves once everything is explained anew. */
+  forget(): Promise<void> {
     this.#byMark = new WeakMap();
     this.#byText.clear();
-    this.refresh();
+    return this.refresh();
   }
 
   /** Explains what is marked and has no sheet yet, and looks for words where bounces show no code. Resolves once that is done. */
@@ -85,7 +86,7 @@ export class Explanations {
       for (const flow of messagesWithoutCode(this.frame))
         if (marker.speaksOfMail(flow.text)) await this.#markPhrase(flow);
     }
-    marker.show();
+    marker.show(marker.look || highlightFor(this.settings.marks));
     const marked = this.#glance();
     if (marked !== this.#reported) {
       this.#reported = marked;
@@ -111,6 +112,7 @@ export class Explanations {
     const reply: ExplainReply | null = await browser.runtime.sendMessage(message);
     if (reply === null) return null;
     this.settings = reply.settings;
+    paintAs(this.frame.marker, highlightFor(reply.settings.marks));
     this.#byText.set(text, reply);
     const [oldest] = this.#byText.keys();
     if (this.#byText.size > KEPT && oldest !== undefined) this.#byText.delete(oldest);

@@ -1,8 +1,15 @@
+import type { Theme } from '../../data/settings';
 import type { Host } from './host';
 import type { Box } from './place-popover';
 
 /** Between a code and the ring around it, in CSS pixels. */
 const GAP = 3;
+
+/** The language of its name, and its colours. */
+interface Worn {
+  lang: string;
+  theme: Theme;
+}
 
 /** The ring around the code that the keyboard has come to. It holds the focus, so that no key is taken from the page. */
 export class Ring {
@@ -23,10 +30,11 @@ export class Ring {
    * Puts the ring around a code and moves the focus there.
    * @param name what a screen reader says
    */
-  show(box: Box, name: string, lang: string, near: Element | null): void {
+  show(box: Box, name: string, { lang, theme }: Worn, near: Element | null): void {
     const ring = this.#element ?? this.#create();
     ring.ariaLabel = name;
     ring.lang = lang;
+    ring.dataset['theme'] = theme;
     this.host.show(ring, near);
     this.place(box);
     ring.focus({ preventScroll: true });

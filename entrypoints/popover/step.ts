@@ -103,7 +103,8 @@ export class Stepper {
     const { startContainer, startOffset, endOffset } = mark.range;
     const seen = (startContainer as Text).data.slice(startOffset, endOffset);
     const name = sheet === undefined ? seen : `${sheet.card.label} ${sheet.card.title}`;
-    this.#ring.show(anchor, name.trim(), sheet?.locale ?? '', startContainer.parentElement);
+    const worn = { lang: sheet?.locale ?? '', theme: this.cards.explanations.settings.theme };
+    this.#ring.show(anchor, name.trim(), worn, startContainer.parentElement);
   }
 
   #open(): void {

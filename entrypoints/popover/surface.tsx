@@ -55,6 +55,7 @@ export class Surface implements CardSurface {
     this.#card = sheet.card;
     render(<SheetView sheet={sheet} pinned={pinned} controls={this.controls} />, element);
     element.lang = sheet.locale;
+    element.dataset['theme'] = sheet.settings.theme;
     const fits = this.place(anchor);
     this.#grown.disconnect();
     if (element.firstElementChild !== null) this.#grown.observe(element.firstElementChild);

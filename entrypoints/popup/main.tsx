@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { locale } from '../../locales/define-words';
 import { readersLocale } from '../background/language';
+import { followTheme } from '../options/follow-theme';
 import { App } from './app';
 import { givenText } from './given-text';
 import { placeOfThis } from './place';
@@ -8,6 +9,7 @@ import { restoreSession } from './session';
 
 /** The same page is the toolbar's popup, the side panel and, in a tab, a page of its own. */
 async function start(): Promise<void> {
+  followTheme();
   const place = placeOfThis();
   document.documentElement.classList.toggle('in-popup', place === 'popup');
   document.documentElement.classList.toggle('in-panel', place === 'panel');

@@ -106,6 +106,23 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
 });
 
+describe.each(BROWSERS)('the page that welcomes a new reader in %s', (name) => {
+  let stage: Stage;
+  let page: Page;
+  beforeAll(async () => {
+    stage = await setStage(name, { locale: 'en' });
+    page = await openExtensionPage(stage, 'welcome.html');
+  });
+  afterAll(() => stage?.close());
+
+  // the themes of the settings, which both browsers know: a page's own colour scheme is Chromium's alone to set here
+  it.each(['light', 'dark'])('breaks no rule (%s)', async (theme) => {
+    await page.evaluate((chosen) => chrome.storage.sync.set({ settings: { version: 2, theme: chosen } }), theme);
+    await page.waitForFunction((chosen) => document.documentElement.dataset['theme'] === chosen, {}, theme);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
 describe.each(BROWSERS)('the page of sites and settings in %s', (name) => {
   let stage: Stage;
   let page: Page;

@@ -41,12 +41,12 @@ it('marks a page without site access once its reader asks for it', async () => {
   expect(await popup.evaluate(() => innerWidth)).toBe(392);
   expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(392);
   await popup.click('.page-buttons button');
-  await until('the sentence', () => popup.evaluate(() => document.body.innerText.includes('1 code is underlined')));
+  await until('the sentence', () => popup.evaluate(() => document.body.innerText.includes('1 code is marked')));
   expect((await markedTexts(page)).join(' ')).toMatch(/550\s+5\.1\.1/);
 
   // A second press counts again, and marks nothing twice.
   await popup.click('.page-buttons button');
-  await until('the sentence', () => popup.evaluate(() => document.body.innerText.includes('1 code is underlined')));
+  await until('the sentence', () => popup.evaluate(() => document.body.innerText.includes('1 code is marked')));
   expect((await markedTexts(page)).join(' ')).toMatch(/^550\s+5\.1\.1$/);
 });
 

@@ -12,6 +12,6 @@ export async function grantAccess(stage: SiteStage, page: Page): Promise<void> {
   const forGood = stage.extensionUrl('').startsWith('moz-');
   const always = /Always on [^\n\t]+/.exec(await popup.text())?.[0] ?? '';
   await popup.press(forGood ? always.trim() : 'Mark the codes on this page');
-  await until('the answer', async () => (await popup.text()).includes('underlined'));
+  await until('the answer', async () => (await popup.text()).includes('marked'));
   await popup.close();
 }

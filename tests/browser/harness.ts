@@ -25,7 +25,7 @@ export interface Stage extends LaunchedBrowser {
 /** Starts a browser and a server; `close` ends both. */
 export async function setStage(
   name: BrowserName,
-  options: { locale?: string; args?: string[]; extraPrefs?: Record<string, unknown> } = {},
+  options: { locale?: string; args?: string[]; extraPrefs?: Record<string, unknown>; keepWelcome?: boolean } = {},
 ): Promise<Stage> {
   const pages = resolve(root, 'tests/pages');
   const server = await serveFolder(pages);

@@ -82,7 +82,7 @@ describe.each(BROWSERS)('sites and settings in %s, by keyboard alone', (name) =>
     const chosen = await again.$$eval('input:checked', (inputs) =>
       inputs.map((input) => (input as HTMLInputElement).value),
     );
-    expect(chosen).toEqual(['modifier', 'receivingAdmin', 'en']);
+    expect(chosen).toEqual(['modifier', 'receivingAdmin', 'solid', 'system', 'en']);
     await again.close();
   });
 

@@ -33,7 +33,7 @@ describe.each(BROWSERS)('a site of the reader’s own in %s', (name) => {
     await ticket.goto(on('tickets.localhost', 'small/strict-policy.html'));
     const popup = await openRealPopup(stage, ticket);
     await popup.press('Always on tickets.localhost');
-    await says(popup, '1 code is underlined on this page');
+    await says(popup, '1 code is marked on this page');
     await marks(ticket, ['550 5.1.1']);
     await popup.close();
     await ticket.reload();
@@ -58,7 +58,7 @@ describe.each(BROWSERS)('a site of the reader’s own in %s', (name) => {
     await page.goto(stage.url('small/strict-policy.html'));
     const { hostname } = new URL(page.url());
     const popup = await openRealPopup(stage, page);
-    await says(popup, '1 code is underlined on this page');
+    await says(popup, '1 code is marked on this page');
     await popup.press(`Switch off on ${hostname}`);
     await says(popup, `Bounce Lens is switched off on ${hostname}.`);
     await popup.press('Switch on again');
@@ -86,7 +86,7 @@ describe.each(BROWSERS)('a site of the reader’s own in %s', (name) => {
     await marks(page, ['552 5.2.2']);
     await popup.press('Allow messages.localhost');
     await marks(page, ['552 5.2.2', '550 5.1.1']);
-    await says(popup, '2 codes are underlined on this page');
+    await says(popup, '2 codes are marked on this page');
     expect(await popup.text()).not.toContain('A part of this page');
     await popup.close();
     await page.close();
@@ -118,7 +118,7 @@ describe.each(BROWSERS)('webmail that %s does not allow any more', (name) => {
     await says(popup, 'does not let Bounce Lens read Gmail');
     expect(await popup.text()).toContain('Allow Gmail');
     await popup.press('Allow Gmail');
-    await says(popup, '1 code is underlined on this page');
+    await says(popup, '1 code is marked on this page');
     await marks(page, ['550 5.1.1']);
     await popup.close();
     await page.close();
