@@ -252,6 +252,63 @@ export const diagnosis: Translated<typeof en.diagnosis> = {
 
 export const log: Translated<typeof en.log> = {
   title: 'Journal',
+  lines: { one: '{count} ligne', many: '{count} lignes' },
+  totals: '{lines} : {failed} non remis, {waiting} en attente, {accepted} acceptés, {others} sans rapport.',
+  recipients: { one: '{count} destinataire', many: '{count} destinataires' },
+  nothingFailed: 'Aucune ligne de ce journal ne signale d’échec ni de retard.',
+  part: 'Seul le début de ce journal a été conservé à la fermeture de la fenêtre. Ouvrez de nouveau le fichier pour tout compter.',
+  filter: 'Chercher dans les groupes',
+  filterPlaceholder: 'Code, fournisseur, mots, adresse',
+  outcome: 'Résultat',
+  all: 'Tous',
+  groups: 'Groupes, du plus fréquent au plus rare',
+  found: { one: '{count} groupe', many: '{count} groupes' },
+  noneFound: 'Aucun groupe ne correspond. Videz la recherche ou choisissez un autre résultat.',
+  clearFilter: 'Afficher tous les groupes',
+  times: 'Du {first} au {last}',
+  examples: { one: 'Ligne en exemple', many: '{count} lignes en exemple' },
+  exportCsv: 'Exporter en CSV',
+  copyMarkdown: 'Copier en Markdown',
+  more: { one: 'Afficher {count} groupe de plus', many: 'Afficher {count} groupes de plus' },
+  fileName: 'groupes-de-rejets',
+  columnCount: 'Nombre',
+  columnCode: 'Code',
+  columnMeaning: 'Signification',
+  columnOutcome: 'Résultat',
+  columnProvider: 'Fournisseur',
+  columnReason: 'Motif',
+  columnRecipients: 'Destinataires',
+  columnFirst: 'Premier',
+  columnLast: 'Dernier',
+  columnLine: 'Exemple à la ligne',
+  columnExample: 'Exemple',
+};
+
+export const reading: Translated<typeof en.reading> = {
+  open: 'Ouvrir un fichier…',
+  openInTab: 'Ouvrir un fichier dans un onglet…',
+  file: 'Fichier',
+  drop: 'Déposez-le ici',
+  dropHint: 'Un message enregistré, un avis de non-remise ou un journal. Il n’est lu que sur cet ordinateur.',
+  reading: 'Lecture en cours',
+  readingNamed: 'Lecture de {name}',
+  progress: '{percent} lus',
+  cancel: 'Annuler',
+  cancelled: 'Lecture annulée. Ce qui était affiché avant est de retour.',
+  firstOfSeveral: 'Un seul fichier peut être lu à la fois : voici {name}.',
+  refused: 'Lecture impossible',
+  refusedNamed: 'Impossible de lire {name}',
+  tooLarge: 'Il dépasse 50 Mo. Extrayez-en les heures utiles et ouvrez cette partie.',
+  outlook:
+    'Ce fichier est au format propre à Outlook ou à un autre logiciel Office. Dans Outlook, choisissez « Enregistrer sous » avec le type « Texte seul », ou faites glisser le message dans un autre logiciel de messagerie et enregistrez-le au format .eml. Vous pouvez aussi copier le texte du message et le coller ici.',
+  archive: 'Ce fichier est compressé. Décompressez-le et ouvrez ce qu’il contient.',
+  pdf: 'C’est un PDF. Sélectionnez son texte, copiez-le et collez-le ici.',
+  binary:
+    'Ce n’est pas du texte : une image, un programme ou une base de données. Enregistrez le message au format .eml, ou copiez son texte et collez-le ici.',
+  empty: 'Il est vide.',
+  unreadable:
+    'Le navigateur n’a pas pu le lire. C’est peut-être un dossier, ou le fichier a été déplacé ou est en cours d’utilisation : choisissez-le de nouveau.',
+  goBack: 'Chercher autre chose',
 };
 
 export const browse: Translated<typeof en.browse> = {

@@ -7,7 +7,7 @@ export interface Session {
 }
 
 /** Longer input is shown again only in part: session storage holds 10 MB for everything. In UTF-16 units. */
-const LONGEST_KEPT = 1_000_000;
+export const LONGEST_KEPT = 1_000_000;
 
 const session = storage.defineItem<Session>('session:popup', { fallback: { hash: '#/', typed: '' } });
 
