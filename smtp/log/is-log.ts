@@ -26,8 +26,10 @@ export function isLog(text: string): boolean {
     .split(/\r?\n/, LINES_READ)
     .filter((line) => line.trim() !== '');
   const [first = ''] = lines;
-  const head = lines.slice(0, 6).find((line) => columnsIn(line) !== null);
-  if (head !== undefined && (head === first || first.startsWith('#'))) return lines.length > lines.indexOf(head) + 2;
+  const head = lines.slice(0, 6).findIndex((line) => columnsIn(line) !== null);
+  // the tables of Exchange say what they are; any other has more than one line
+  if (first.startsWith('#') && head >= 0) return lines.length > head + 1;
+  if (head === 0) return lines.length > 2;
   if (looksLikeJson(first))
     return lines.slice(0, 4).some((line) => (readJson(line)?.length ?? 0) > 0) && lines.length > 1;
   const share = (test: (line: string) => boolean) => {
