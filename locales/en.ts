@@ -316,6 +316,8 @@ export const reading = {
   progress: params('{percent} read'),
   cancel: 'Cancel',
   cancelled: 'Reading was cancelled. What was here before is back.',
+  backToLog: 'Back to the log',
+  stillReading: 'Still reading: show how far it is',
   firstOfSeveral: params('Only one file at a time can be read: this is {name}.'),
   refused: 'This cannot be read',
   refusedNamed: params('{name} cannot be read'),

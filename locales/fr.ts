@@ -295,6 +295,8 @@ export const reading: Translated<typeof en.reading> = {
   progress: '{percent} lus',
   cancel: 'Annuler',
   cancelled: 'Lecture annulée. Ce qui était affiché avant est de retour.',
+  backToLog: 'Retour au journal',
+  stillReading: 'Lecture en cours : voir l’avancement',
   firstOfSeveral: 'Un seul fichier peut être lu à la fois : voici {name}.',
   refused: 'Lecture impossible',
   refusedNamed: 'Impossible de lire {name}',

@@ -67,7 +67,7 @@ export function App({ initialTyped, inPopup }: { initialTyped: string; inPopup: 
           <LanguageButton />
         </nav>
       </header>
-      <GivenAround given={given} />
+      <GivenAround given={given} view={view} />
       <main>
         <Body view={view} loading={loading} locale={locale} given={given} inPopup={inPopup} />
       </main>

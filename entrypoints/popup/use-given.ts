@@ -24,6 +24,8 @@ interface State {
   kept: string;
   reading: Reading;
   notice: Notice | null;
+  /** the log that was shown before a code was looked up: it may have taken a while to read */
+  behind: State | null;
 }
 
 /** What the reader gave: typed, pasted or dropped. Kept while views change. */
@@ -34,15 +36,28 @@ export interface Given {
   kept: string;
   reading: Reading;
   notice: Notice | null;
+  /** whether a log waits behind what is looked up */
+  hasLog: boolean;
   /** a change of the field */
   type(text: string): void;
   /** a text that was pasted, or a file: it is read, and the view that shows what it comes to opens */
   give(source: string | File, others?: number): void;
   /** ends a reading, and goes back to what was before */
   cancel(): void;
+  /** goes back to the log, or to what is being read */
+  reopen(): void;
 }
 
-const plain = (text: string): State => ({ typed: text, kept: text, reading: { state: 'text', text }, notice: null });
+const plain = (text: string): State => ({
+  typed: text,
+  kept: text,
+  reading: { state: 'text', text },
+  notice: null,
+  behind: null,
+});
+
+/** The log that a state shows, or has behind it: whatever is looked at next, there is a way back to it. */
+const logIn = (state: State): State | null => (state.reading.state === 'log' ? state : state.behind);
 
 /** What the reader gave, and what is read of it. @param initial what stood there when the popup closed */
 export function useGiven(initial: string): Given {
@@ -60,24 +75,21 @@ export function useGiven(initial: string): Given {
     const before = job.current?.before ?? now.current;
     const hash = job.current?.hash ?? location.hash;
     job.current?.end();
-    const { typed, kept } = before;
     const { text } = before.reading;
-    const reading = (share: number) => set({ typed, kept, reading: { state: 'reading', text, name, share }, notice });
+    const behind = logIn(before);
+    const reading = (share: number) => set({ ...before, reading: { state: 'reading', text, name, share }, notice });
     reading(0);
     const end = readInWorker(source, {
       onProgress: reading,
       onResult: (result) => {
         job.current = null;
-        if (result.state === 'text') set({ ...plain(result.text), notice });
+        if (result.state === 'text') set({ ...plain(result.text), notice, behind });
         else if (result.state === 'refused')
-          set({ typed, kept, reading: { state: 'refused', text, name, why: result.why }, notice });
-        else
-          set({
-            typed: '',
-            kept: result.kept,
-            reading: { state: 'log', text: '', name, log: result.log, part },
-            notice,
-          });
+          set({ ...before, reading: { state: 'refused', text, name, why: result.why }, notice, behind });
+        else {
+          const log = { state: 'log', text: '', name, log: result.log, part } as const;
+          set({ typed: '', kept: result.kept, reading: log, notice, behind: null });
+        }
       },
     });
     job.current = { end, before, hash };
@@ -92,12 +104,18 @@ export function useGiven(initial: string): Given {
     location.hash = hashOf({ name: 'diagnosis' });
   };
   const settle = (text: string) => {
+    const behind = logIn(job.current?.before ?? now.current);
     job.current?.end();
     job.current = null;
-    set(plain(text));
+    set({ ...plain(text), behind });
   };
+  const { typed, kept, reading, notice } = state;
   return {
-    ...state,
+    typed,
+    kept,
+    reading,
+    notice,
+    hasLog: logIn(state) !== null,
     type(text) {
       if (isPlain(text)) return settle(text);
       start(text, null);
@@ -117,6 +135,11 @@ export function useGiven(initial: string): Given {
       job.current = null;
       set({ ...before, notice: { kind: 'cancelled' } });
       location.hash = hash || '#/';
+    },
+    reopen() {
+      const log = logIn(now.current);
+      if (job.current === null && log !== null) set(log);
+      show();
     },
   };
 }

@@ -5,7 +5,7 @@ import { AttemptReader, cardOfAttempt, type Meaning } from './explain-attempt';
 import { LineReader } from './read-line';
 
 /** A line of the log as it stands there. */
-export interface Example {
+interface Example {
   /** counted from 1 */
   line: number;
   text: string;
@@ -31,8 +31,6 @@ export interface LogSummary {
   accepted: number;
   /** lines about neither an attempt nor an answer */
   others: number;
-  /** how many different recipients the groups met together */
-  recipients: number;
   /** most frequent first */
   groups: readonly LogGroup[];
 }
@@ -58,7 +56,6 @@ const keyOf = ({ label, provider, reason, outcome }: Meaning): string =>
 /** Groups the lines of a log by what they mean, as they come. Linear, and never throws. */
 export class LogGroups {
   readonly #groups = new Map<string, Growing>();
-  readonly #recipients = new Set<string>();
   readonly #reader = new LineReader();
   readonly #attempts: AttemptReader;
   #rest = '';
@@ -92,7 +89,6 @@ export class LogGroups {
       lines: this.#lines,
       accepted: this.#accepted,
       others: this.#others,
-      recipients: this.#recipients.size,
       groups: groups.map(({ meaning, attempt, recipients, count, first, last, examples }) => ({
         ...meaning,
         titles: this.#titles(attempt),
@@ -136,10 +132,7 @@ export class LogGroups {
     group.count++;
     group.first ??= time;
     group.last = time ?? group.last;
-    if (recipient !== null) {
-      group.recipients.add(recipient);
-      this.#recipients.add(recipient);
-    }
+    if (recipient !== null) group.recipients.add(recipient);
     if (group.examples.length < EXAMPLES && group.examples.at(-1)?.line !== this.#line)
       group.examples.push({
         line: this.#line,

@@ -37,7 +37,6 @@ const logOf = (groups: readonly LogGroup[]): LogSummary => ({
   lines: 2000,
   accepted: 700,
   others: 97,
-  recipients: 5,
   groups,
 });
 
