@@ -4,6 +4,7 @@ import type { LogWords } from '../../locales/log-words';
 import type { LogGroup } from '../../smtp/log/group-log';
 import { OutcomeMark } from '../card/verdict-band';
 import type { LinkTo } from '../code-list';
+import { counted } from '../counted';
 
 interface Props {
   group: LogGroup;
@@ -23,7 +24,7 @@ export function GroupRow({ group, locale, words, cardWords, linkTo }: Props) {
   const { count, label, address, outcome, provider, recipients, titles, examples } = group;
   const title = titles[locale];
   const number = new Intl.NumberFormat(locale);
-  const facts = [provider, recipients > 0 ? words.recipients(recipients) : null, times(group, words)];
+  const facts = [provider, recipients > 0 ? counted(words.recipients, recipients, locale) : null, times(group, words)];
   return (
     <li class="group">
       <span class="group-count">{number.format(count)}</span>

@@ -6,6 +6,7 @@ import type { LogWords } from '../../locales/log-words';
 import type { LogSummary } from '../../smtp/log/group-log';
 import { type Copy, CopyButton } from '../card/copy-button';
 import type { LinkTo } from '../code-list';
+import { counted } from '../counted';
 import { useKey } from '../use-key';
 import { countByOutcome, EVERYTHING, filterGroups, type LogFilter } from './filter-groups';
 import { GroupRow } from './group-row';
@@ -39,7 +40,7 @@ function totals({ lines, accepted, others, groups }: LogSummary, words: LogWords
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
   const counts = countByOutcome(groups);
   return words.totals({
-    lines: words.lines(lines).replace(String(lines), number(lines)),
+    lines: counted(words.lines, lines, locale),
     failed: number(counts.get('failed') ?? 0),
     waiting: number(counts.get('waiting') ?? 0),
     accepted: number(accepted),
@@ -85,7 +86,11 @@ export function LogView(props: Props) {
         />
       )}
       <p class="answer" role="status">
-        {empty ? words.nothingFailed : groups.length === 0 ? words.noneFound : words.found(groups.length)}
+        {empty
+          ? words.nothingFailed
+          : groups.length === 0
+            ? words.noneFound
+            : counted(words.found, groups.length, locale)}
       </p>
       {!empty && groups.length === 0 ? (
         <button
