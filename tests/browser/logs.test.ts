@@ -171,6 +171,14 @@ describe.each(BROWSERS)('large and unusual inputs in %s', (name) => {
     expect(table.trimEnd().split('\r\n')).toHaveLength(7);
   });
 
+  it('shows its beginning again after the page was closed', async () => {
+    const again = await openExtensionPage(stage, 'popup.html#/diagnosis');
+    await again.waitForSelector('.log');
+    expect(await again.evaluate(() => document.body.innerText)).toContain('Only the beginning of this log was kept');
+    await again.close();
+    await page.bringToFront();
+  });
+
   it('lets its reader cancel, and goes back to what was there', async () => {
     await page.focus('[role="combobox"]');
     await page.keyboard.press('Escape');
