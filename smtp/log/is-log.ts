@@ -17,7 +17,7 @@ const ANSWER = /^["'\s]{0,4}[45][0-5]\d (?:#?[45]\.\d|\S)/;
 
 /** The words without which a log is none of a mail server: a web server writes times before its lines too. */
 const MAIL_LOG =
-  /\b(?:status=|stat=|dsn=|relay=|postfix|sendmail|sm-mta|exim|opensmtpd|smtpd?|qmail|mta|rcpt|recipient|mailbox|mail|mx)\b|[\w.+-]@[\w-]|(?:=>|\*\*|==) \S{1,64}@/i;
+  /\b(?:status=(?:sent|deferred|bounced|expired)|stat=|dsn=|postfix|sendmail|sm-mta|exim|opensmtpd|e?smtpd?|qmail|rcpt|recipient|mailbox)\b|[\w.+-]@[\w-]{1,63}\.[a-z]|(?:=>|\*\*|==) \S{1,64}@/i;
 
 /** Whether a text is the log of a mail server, a table of its events, or a list of answers. Never a bounce with a transcript. */
 export function isLog(text: string): boolean {

@@ -56,10 +56,15 @@ function recipientIn(line: string): string | null {
   return null;
 }
 
-/** What Postfix says of an attempt: who was asked, and what came of it. The times it took would make every line another. */
+/**
+ * What Postfix says of an attempt: who was asked, and what came of it. The times it took would make every line another. A
+ * status without a detail is its own, where the server that answered gave none.
+ */
 function saidByPostfix(rest: string): string {
   const relay = rest.indexOf('relay=');
-  return relay < 0 ? rest : rest.slice(relay).replace(/(?:delays?|conn_use)=[^,]{1,64}, /g, '');
+  if (relay < 0) return rest;
+  const said = rest.slice(relay).replace(/(?:delays?|conn_use)=[^,]{1,64}, /g, '');
+  return /\bsaid: [45]\d\d\b/.test(said) ? said.replace(/\bdsn=[45]\.0\.0, /, '') : said;
 }
 
 /** qmail writes its answers without blanks: `failure: 192.0.2.1_does_not_like_recipient./Remote_host_said:_550_…` */

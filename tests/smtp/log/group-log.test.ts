@@ -28,6 +28,11 @@ describe('what one line means', () => {
       '1 | 550 5.7.26 | failed | Gmail | authentication-failed',
     ],
     [
+      'Postfix, about an answer without a status of its own',
+      `${POSTFIX} to=<ann@example.com>, relay=mx.example.com[192.0.2.1]:25, delay=1, dsn=5.0.0, status=bounced (host mx.example.com[192.0.2.1] said: 550 no such user here (in reply to RCPT TO command))`,
+      '1 | 550 | failed |  | mailbox-unknown',
+    ],
+    [
       'Postfix, nobody answers',
       `${POSTFIX} to=<ann@example.net>, relay=none, delay=300, dsn=4.4.1, status=deferred (connect to mx.example.net[192.0.2.9]:25: Connection timed out)`,
       '1 | 4.4.1 | waiting | Postfix | network',
