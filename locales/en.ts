@@ -286,7 +286,7 @@ export const log = {
   found: count({ one: '{count} group', many: '{count} groups' }),
   noneFound: 'No group matches. Clear the search or choose another outcome.',
   clearFilter: 'Show all groups',
-  times: params('{first} to {last}'),
+  times: params('{first} – {last}'),
   examples: count({ one: 'Example line', many: '{count} example lines' }),
   exportCsv: 'Export CSV',
   copyMarkdown: 'Copy as Markdown',
@@ -323,7 +323,7 @@ export const reading = {
   refusedNamed: params('{name} cannot be read'),
   tooLarge: 'It is larger than 50 MB. Cut out the hours that matter and open that part.',
   outlook:
-    'This is a file in the own format of Outlook or another Office program. In Outlook, use “Save as” with the type “Text only”, or drag the message into another mail program and save it as .eml. You can also copy the text of the message and paste it here.',
+    'This file is in the binary format of Outlook (.msg) or of another Office program. In Outlook, use “Save as” with the type “Text only”, or drag the message into another mail program and save it as .eml. You can also copy the text of the message and paste it here.',
   archive: 'This is a compressed file. Unpack it and open what is inside.',
   pdf: 'This is a PDF. Select its text, copy it and paste it here.',
   binary:

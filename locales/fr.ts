@@ -265,7 +265,7 @@ export const log: Translated<typeof en.log> = {
   found: { one: '{count} groupe', many: '{count} groupes' },
   noneFound: 'Aucun groupe ne correspond. Videz la recherche ou choisissez un autre résultat.',
   clearFilter: 'Afficher tous les groupes',
-  times: 'Du {first} au {last}',
+  times: '{first} – {last}',
   examples: { one: 'Ligne en exemple', many: '{count} lignes en exemple' },
   exportCsv: 'Exporter en CSV',
   copyMarkdown: 'Copier en Markdown',
@@ -302,7 +302,7 @@ export const reading: Translated<typeof en.reading> = {
   refusedNamed: 'Impossible de lire {name}',
   tooLarge: 'Il dépasse 50 Mo. Extrayez-en les heures utiles et ouvrez cette partie.',
   outlook:
-    'Ce fichier est au format propre à Outlook ou à un autre logiciel Office. Dans Outlook, choisissez « Enregistrer sous » avec le type « Texte seul », ou faites glisser le message dans un autre logiciel de messagerie et enregistrez-le au format .eml. Vous pouvez aussi copier le texte du message et le coller ici.',
+    'Ce fichier est au format binaire d’Outlook (.msg) ou d’un autre logiciel Office. Dans Outlook, choisissez « Enregistrer sous » avec le type « Texte seul », ou faites glisser le message dans un autre logiciel de messagerie et enregistrez-le au format .eml. Vous pouvez aussi copier le texte du message et le coller ici.',
   archive: 'Ce fichier est compressé. Décompressez-le et ouvrez ce qu’il contient.',
   pdf: 'C’est un PDF. Sélectionnez son texte, copiez-le et collez-le ici.',
   binary:
