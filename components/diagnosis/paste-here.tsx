@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { DiagnosisWords } from '../../locales/diagnosis-words';
 
@@ -8,10 +9,12 @@ interface Props {
   onTyped(typed: string): void;
   /** the text is complete */
   onDiagnose(text: string): void;
+  /** other ways to give something */
+  children?: ComponentChildren;
 }
 
 /** Nothing to diagnose yet: a place for it. What is pasted is diagnosed at once, what is typed when the reader says so. */
-export function PasteHere({ typed, words, onTyped, onDiagnose }: Props) {
+export function PasteHere({ typed, words, onTyped, onDiagnose, children }: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => area.current?.focus(), []);
@@ -55,6 +58,7 @@ export function PasteHere({ typed, words, onTyped, onDiagnose }: Props) {
       <button type="submit" class="primary" aria-keyshortcuts="Control+Enter">
         {words.diagnose} <span aria-hidden="true">Ctrl ⏎</span>
       </button>
+      {children}
     </form>
   );
 }

@@ -7,10 +7,12 @@ import { BrowsePage } from './browse-page';
 import { CodePage } from './code-page';
 import { ComparePage } from './compare-page';
 import { DiagnosisPage } from './diagnosis-page';
+import { GivenAround } from './given-around';
 import { LanguageButton } from './language-button';
 import { type Library, loadLibrary } from './load-knowledge';
 import { LogPage } from './log-page';
 import { LookupPage } from './lookup-page';
+import { ReadingPage } from './reading-page';
 import { ReasonPage } from './reason-page';
 import { keepSession } from './session';
 import { ThisPage } from './this-page';
@@ -39,11 +41,11 @@ export function App({ initialTyped, inPopup }: { initialTyped: string; inPopup: 
   const loading = useLibrary(locale);
   const hash = useHash();
   const given = useGiven(initialTyped);
-  const { typed } = given;
+  const { kept, typed } = given;
   const view = viewAt(hash);
   useEffect(() => {
-    keepSession({ hash, typed });
-  }, [hash, typed]);
+    keepSession({ hash, typed: kept });
+  }, [hash, kept]);
   useKeepRecent(hash, typed);
 
   const entries: { at: string; label: string; names: readonly View['name'][] }[] = [
@@ -67,6 +69,7 @@ export function App({ initialTyped, inPopup }: { initialTyped: string; inPopup: 
           <LanguageButton />
         </nav>
       </header>
+      <GivenAround given={given} view={view} />
       <main>
         <Body view={view} loading={loading} locale={locale} given={given} inPopup={inPopup} />
       </main>
@@ -93,12 +96,13 @@ function Body({ view, loading, locale, given, inPopup }: BodyProps) {
       return <CodePage library={library} asked={view.asked} read={given.reading.text} locale={locale} />;
     case 'reason':
       return <ReasonPage library={library} reason={view.reason} locale={locale} />;
-    case 'diagnosis':
-      return given.reading.state === 'log' ? (
-        <LogPage />
-      ) : (
-        <DiagnosisPage library={library} locale={locale} given={given} read={given.reading.text} />
-      );
+    case 'diagnosis': {
+      const { reading } = given;
+      if (reading.state === 'log') return <LogPage reading={reading} given={given} locale={locale} inPopup={inPopup} />;
+      if (reading.state === 'text')
+        return <DiagnosisPage library={library} locale={locale} given={given} read={reading.text} inPopup={inPopup} />;
+      return <ReadingPage reading={reading} given={given} locale={locale} inPopup={inPopup} />;
+    }
     case 'compare':
       return <ComparePage library={library} sides={view.sides} locale={locale} />;
     case 'browse':

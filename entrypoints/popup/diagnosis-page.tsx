@@ -13,6 +13,7 @@ import { copyText } from '../popover/copy-text';
 import { agentToolsForDelivery, customerTextOf } from './agent-tools';
 import { goTo } from './go-to';
 import type { Library } from './load-knowledge';
+import { OpenFileButton } from './open-file-button';
 import type { Given } from './use-given';
 import { hashOf, linkTo } from './view';
 
@@ -25,10 +26,11 @@ interface Props {
   given: Given;
   /** the words of what was given */
   read: string;
+  inPopup: boolean;
 }
 
 /** What a pasted or dropped bounce comes down to. */
-export function DiagnosisPage({ library, locale, given, read }: Props) {
+export function DiagnosisPage({ library, locale, given, read, inPopup }: Props) {
   const words = useStore(diagnosisWords);
   const { back } = useStore(popupWords);
   // while somebody types, nothing is diagnosed
@@ -73,10 +75,12 @@ export function DiagnosisPage({ library, locale, given, read }: Props) {
             given.type(typed);
           }}
           onDiagnose={(text) => {
-            given.type(text);
+            given.give(text);
             setWriting(false);
           }}
-        />
+        >
+          <OpenFileButton given={given} inPopup={inPopup} />
+        </PasteHere>
       ) : (
         <Diagnosed library={library} locale={locale} read={read} />
       )}

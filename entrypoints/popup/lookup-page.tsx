@@ -13,8 +13,8 @@ import { cardOfFound } from '../../smtp/found';
 import { parseQuery } from '../../smtp/lookup';
 import { find } from '../../smtp/search';
 import { agentToolsFor, agentToolsForWords, bounceWith, diagnosisIn } from './agent-tools';
-import { goTo } from './go-to';
 import type { Library } from './load-knowledge';
+import { OpenFileButton } from './open-file-button';
 import { PageLine } from './page-line';
 import { Recent } from './recent';
 import type { Given } from './use-given';
@@ -65,7 +65,7 @@ interface Props {
 
 /** The field, its results, and what to do on the page behind the popup. */
 export function LookupPage({ library, locale, given, inPopup }: Props) {
-  const { typed, reading, type } = given;
+  const { typed, reading, type, give } = given;
   const words = useStore(popupWords);
   const card = useStore(cardWords);
   const { diagnoseThis } = useStore(diagnosisWords);
@@ -94,16 +94,14 @@ export function LookupPage({ library, locale, given, inPopup }: Props) {
         agentFor={agentFor}
         diagnose={{ label: diagnoseThis, href: DIAGNOSIS }}
         onTyped={type}
-        onPasted={(text) => {
-          type(text);
-          goTo(DIAGNOSIS);
-        }}
+        onPasted={give}
         onOpen={open}
         start={
           <div class="start">
             <p>{words.startHint}</p>
             <h2 class="label">{words.startExamples}</h2>
             <CodeList codes={OFTEN_LOOKED_UP} linkTo={linkTo} />
+            <OpenFileButton given={given} inPopup={inPopup} />
             <Recent library={library} />
           </div>
         }

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { parseAsked } from '../../smtp/asked';
 import { parseReason } from '../../smtp/explain-reason';
+import { isPrivate } from './is-private';
 import { type View, viewAt } from './view';
 
 /** More would not be looked through. */
@@ -35,14 +36,14 @@ let lastChange: Promise<void> = Promise.resolve();
 
 /** Keeps a view that is worth it; never in a private window. */
 export function keepRecent(hash: string): Promise<void> {
-  if (browser.extension.inIncognitoContext || !isWorthKeeping(viewAt(hash))) return Promise.resolve();
+  if (isPrivate() || !isWorthKeeping(viewAt(hash))) return Promise.resolve();
   lastChange = lastChange.catch(() => {}).then(async () => recent.setValue(withRecent(await recent.getValue(), hash)));
   return lastChange;
 }
 
 /** What was looked at lately; in a private window nothing, not even what other windows kept. */
 export async function readRecent(): Promise<string[]> {
-  return browser.extension.inIncognitoContext ? [] : recent.getValue();
+  return isPrivate() ? [] : recent.getValue();
 }
 
 /** Forgets everything that was looked at. */
