@@ -17,6 +17,9 @@ const WIDE = 560;
 /** The narrowest column that words are still read in. */
 const NARROWEST_COLUMN = 130;
 
+/** What the column of labels and the page's margins take. */
+const BESIDE_COLUMNS = 140;
+
 interface Props extends Telling {
   comparison: Comparison;
   /** shows also what is the same for all */
@@ -33,7 +36,7 @@ export function CompareView({ comparison, everything, titleId, linkTo, copy, ...
   const { cards, opening, notes, sources } = comparison;
   const holder = useRef<HTMLDivElement>(null);
   const width = useWidth(holder);
-  const wide = width >= WIDE;
+  const wide = width >= Math.max(WIDE, BESIDE_COLUMNS + cards.length * NARROWEST_COLUMN);
   const stacked = !wide && (cards.length > 2 || (width > 0 && width < 2 * NARROWEST_COLUMN));
   const sections = comparisonSections(comparison, telling, everything);
   const drawn = { cards, sections, linkTo, ...telling };
