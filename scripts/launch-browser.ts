@@ -172,7 +172,7 @@ async function launchFirefox(path: string, options: LaunchOptions): Promise<Laun
 const WELCOMED_BY = 10_000;
 
 /** Closes the page that welcomes a new reader: each start has a new profile, and each installation one of these, which would stand in front of everything else. */
-export async function closeWelcome({ browser, extensionUrl }: LaunchedBrowser): Promise<void> {
+async function closeWelcome({ browser, extensionUrl }: LaunchedBrowser): Promise<void> {
   const address = extensionUrl('welcome.html');
   for (const end = Date.now() + WELCOMED_BY; Date.now() < end; await pause(50)) {
     for (const page of await browser.pages()) {

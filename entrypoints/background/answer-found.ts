@@ -18,7 +18,8 @@ export async function injectPopover(tabId: number, frameId: number): Promise<voi
  */
 export async function answerFound({ tab, frameId }: chrome.runtime.MessageSender): Promise<string> {
   if (tab?.id === undefined || frameId === undefined || (await isSwitchedOff(tab.url))) return '';
+  const { marks } = await readSettings();
   // the marks need not wait for it; a frame that has gone meanwhile needs none
   injectPopover(tab.id, frameId).catch(() => {});
-  return highlightFor((await readSettings()).marks);
+  return highlightFor(marks);
 }

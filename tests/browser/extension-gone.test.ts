@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildFolder } from '../../scripts/build-for-tests';
-import { closeWelcome } from '../../scripts/launch-browser';
 import { hover, pause, until } from '../../scripts/page-actions';
 import { BROWSERS, markedTexts, type Stage, setStage } from './harness';
 import { seenPopover } from './popover-probe';
@@ -39,11 +38,10 @@ describe.each(BROWSERS)('pages that stay open while the extension goes in %s', (
   it('taken out and put in again, as an update does: the new script takes over, with one card for one code', async () => {
     await stage.browser.uninstallExtension(stage.extensionId);
     await stage.browser.installExtension(buildFolder(name === 'firefox' ? 'firefox' : 'chrome', 'test'));
-    // it welcomes its reader in a tab of its own
-    await closeWelcome(stage);
-    await page.bringToFront();
     // the first script's marks may still be there; the next change of the page is read by the new one
     await pause(1500);
+    // it has welcomed its reader in a tab of its own
+    await page.bringToFront();
     await page.evaluate(() => document.querySelector('p')?.append(' Goodbye.'));
     await until('the mark', async () => (await markedTexts(page)).length === 1);
     await hover(page, '550');
