@@ -67,8 +67,8 @@ export function App({ initialTyped, inPopup }: { initialTyped: string; inPopup: 
           <LanguageButton />
         </nav>
       </header>
-      <GivenAround given={given} view={view} />
       <main>
+        <GivenAround given={given} view={view} />
         <Body view={view} loading={loading} locale={locale} given={given} inPopup={inPopup} />
       </main>
     </>
