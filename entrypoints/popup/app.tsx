@@ -69,8 +69,8 @@ export function App({ initialTyped, inPopup }: { initialTyped: string; inPopup: 
           <LanguageButton />
         </nav>
       </header>
-      <GivenAround given={given} view={view} />
       <main>
+        <GivenAround given={given} view={view} />
         <Body view={view} loading={loading} locale={locale} given={given} inPopup={inPopup} />
       </main>
     </>
@@ -98,10 +98,10 @@ function Body({ view, loading, locale, given, inPopup }: BodyProps) {
       return <ReasonPage library={library} reason={view.reason} locale={locale} />;
     case 'diagnosis': {
       const { reading } = given;
-      if (reading.state === 'log') return <LogPage reading={reading} given={given} locale={locale} inPopup={inPopup} />;
+      if (reading.state === 'log') return <LogPage reading={reading} given={given} locale={locale} />;
       if (reading.state === 'text')
-        return <DiagnosisPage library={library} locale={locale} given={given} read={reading.text} inPopup={inPopup} />;
-      return <ReadingPage reading={reading} given={given} locale={locale} inPopup={inPopup} />;
+        return <DiagnosisPage library={library} locale={locale} given={given} read={reading.text} />;
+      return <ReadingPage reading={reading} given={given} locale={locale} />;
     }
     case 'compare':
       return <ComparePage library={library} sides={view.sides} locale={locale} />;

@@ -26,11 +26,10 @@ interface Props {
   given: Given;
   /** the words of what was given */
   read: string;
-  inPopup: boolean;
 }
 
 /** What a pasted or dropped bounce comes down to. */
-export function DiagnosisPage({ library, locale, given, read, inPopup }: Props) {
+export function DiagnosisPage({ library, locale, given, read }: Props) {
   const words = useStore(diagnosisWords);
   const { back } = useStore(popupWords);
   // while somebody types, nothing is diagnosed
@@ -79,7 +78,7 @@ export function DiagnosisPage({ library, locale, given, read, inPopup }: Props) 
             setWriting(false);
           }}
         >
-          <OpenFileButton given={given} inPopup={inPopup} />
+          <OpenFileButton given={given} />
         </PasteHere>
       ) : (
         <Diagnosed library={library} locale={locale} read={read} />

@@ -16,14 +16,13 @@ interface Props {
   reading: Extract<Reading, { state: 'log' }>;
   given: Given;
   locale: Locale;
-  inPopup: boolean;
 }
 
 /** What was searched for in each log: who comes back from a code's page goes on where they were. */
 const filters = new WeakMap<LogSummary, LogFilter>();
 
 /** The lines of a log, grouped by what they mean. */
-export function LogPage({ reading: { log, name, part }, given, locale, inPopup }: Props) {
+export function LogPage({ reading: { log, name, part }, given, locale }: Props) {
   const words = useStore(logWords);
   const card = useStore(cardWords);
   const [filter, setFilter] = useState(filters.get(log) ?? EVERYTHING);
@@ -44,7 +43,7 @@ export function LogPage({ reading: { log, name, part }, given, locale, inPopup }
         setFilter(next);
       }}
     >
-      <OpenFileButton given={given} inPopup={inPopup} />
+      <OpenFileButton given={given} />
     </LogView>
   );
 }

@@ -59,7 +59,7 @@ interface Props {
   library: Library | null;
   locale: Locale;
   given: Given;
-  /** whether there is a page behind it: in a tab of its own there is none */
+  /** whether a page is in front: beside the popup and the panel one is, in a tab of its own there is none */
   inPopup: boolean;
 }
 
@@ -101,7 +101,7 @@ export function LookupPage({ library, locale, given, inPopup }: Props) {
             <p>{words.startHint}</p>
             <h2 class="label">{words.startExamples}</h2>
             <CodeList codes={OFTEN_LOOKED_UP} linkTo={linkTo} />
-            <OpenFileButton given={given} inPopup={inPopup} />
+            <OpenFileButton given={given} />
             <Recent library={library} />
           </div>
         }

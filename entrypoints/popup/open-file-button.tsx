@@ -1,6 +1,7 @@
 import { OpenFile } from '../../components/reading/open-file';
 import { useStore } from '../../components/use-words';
 import { readingWords } from '../../locales/reading-words';
+import { placeOfThis } from './place';
 import type { Given } from './use-given';
 
 /** Opens the same page in a tab, where the browser's question for a file closes nothing. */
@@ -10,7 +11,13 @@ async function openInTab(): Promise<void> {
 }
 
 /** “Open a file…”, wherever a view offers it. */
-export function OpenFileButton({ given, inPopup }: { given: Given; inPopup: boolean }) {
+export function OpenFileButton({ given }: { given: Given }) {
   const words = useStore(readingWords);
-  return <OpenFile words={words} onFile={(file) => given.give(file)} elsewhere={inPopup ? openInTab : undefined} />;
+  return (
+    <OpenFile
+      words={words}
+      onFile={(file) => given.give(file)}
+      elsewhere={placeOfThis() === 'popup' ? openInTab : undefined}
+    />
+  );
 }

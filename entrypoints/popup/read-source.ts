@@ -11,9 +11,6 @@ const SMALL = 200_000;
 export const isPlain = (source: string): boolean =>
   source.length <= SMALL && sourceKind(source.replace(/\r\n?/g, '\n')) === 'text' && !isLog(source);
 
-/** What is not read before its reader has looked at the page once. */
-export const takesLong = (source: string): boolean => source.length > SMALL || isLog(source);
-
 interface Listener {
   onProgress(share: number): void;
   onResult(result: ReadingResult): void;

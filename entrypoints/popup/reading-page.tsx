@@ -10,18 +10,17 @@ interface Props {
   reading: Extract<Reading, { state: 'reading' | 'refused' }>;
   given: Given;
   locale: Locale;
-  inPopup: boolean;
 }
 
 /** Something is being read, or cannot be. */
-export function ReadingPage({ reading, given, locale, inPopup }: Props) {
+export function ReadingPage({ reading, given, locale }: Props) {
   const words = useStore(readingWords);
   const { name } = reading;
   if (reading.state === 'reading')
     return <ReadingProgress name={name} share={reading.share} locale={locale} words={words} onCancel={given.cancel} />;
   return (
     <Refused name={name} why={reading.why} words={words}>
-      <OpenFileButton given={given} inPopup={inPopup} />
+      <OpenFileButton given={given} />
       <a href="#/">{words.goBack}</a>
     </Refused>
   );

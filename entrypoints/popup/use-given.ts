@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LogSummary } from '../../smtp/log/group-log';
+import { isLog } from '../../smtp/log/is-log';
 import type { Refusal } from '../../smtp/text-of-bytes';
 import { goTo } from './go-to';
-import { isPlain, readInWorker, takesLong } from './read-source';
+import { isPlain, readInWorker } from './read-source';
 import { LONGEST_KEPT } from './session';
 import { hashOf } from './view';
 
@@ -120,8 +121,8 @@ export function useGiven(initial: string): Given {
     type(text) {
       if (isPlain(text)) return settle(text);
       start(text, null);
-      // what takes a moment shows how far it is; the source of one message is read before anybody looks
-      if (takesLong(text)) show();
+      // the field and its results have no room for a log
+      if (isLog(text)) show();
     },
     give(source, others = 0) {
       if (typeof source === 'string' && isPlain(source)) settle(source);

@@ -244,21 +244,21 @@ describe.each(BROWSERS)('large and unusual inputs in %s', (name) => {
     await shows('552 5.2.2');
   });
 
-  it('takes a paste of 10 MB, and answers its reader meanwhile', async () => {
+  it('takes a text of 10 MB, and answers its reader meanwhile', async () => {
     await page.evaluate(() => {
       const line = 'The message could not be delivered: host mx.example.com said: 552 5.2.2 Mailbox full\n';
       (globalThis as unknown as Inside).text = line.repeat(Math.ceil(10_000_000 / line.length));
     });
-    const gap = await bestOfThree('a paste of 10 MB', async () => {
+    const gap = await bestOfThree('a text of 10 MB', async () => {
       await page.evaluate(() => {
         location.hash = '#/';
       });
       await page.waitForSelector('[role="combobox"]');
       await page.evaluate(() => {
-        const { text: pasted } = globalThis as unknown as Inside;
-        const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
-        Object.defineProperty(event, 'clipboardData', { value: { getData: () => pasted } });
-        document.querySelector('[role="combobox"]')?.dispatchEvent(event);
+        const dataTransfer = new DataTransfer();
+        dataTransfer.setData('text/plain', (globalThis as unknown as Inside).text);
+        const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+        document.querySelector('main')?.dispatchEvent(drop);
       });
       await until('the diagnosis', async () => (await hash()) === '#/diagnosis');
       // long enough for the reading to begin

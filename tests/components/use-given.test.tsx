@@ -12,7 +12,6 @@ const worker = vi.hoisted(() => ({
 vi.mock('../../entrypoints/popup/session', () => ({ LONGEST_KEPT: 100 }));
 vi.mock('../../entrypoints/popup/read-source', () => ({
   isPlain: (text: string) => !text.startsWith('log'),
-  takesLong: (text: string) => text.startsWith('log'),
   readInWorker: (_source: unknown, listener: Pick<typeof worker, 'onProgress' | 'onResult'>) => {
     Object.assign(worker, listener);
     return worker.end;

@@ -23,6 +23,7 @@ const { viewAt } = await import('../../entrypoints/popup/view');
 
 const inWindow = (kind: 'normal' | 'private') =>
   vi.stubGlobal('browser', { extension: { inIncognitoContext: kind === 'private' } });
+vi.stubGlobal('location', new URL('https://extension.example/popup.html'));
 
 beforeEach(() => {
   stored.value = [];
@@ -41,6 +42,10 @@ it('keeps nothing of a private window, and shows nothing in one', async () => {
   inWindow('private');
   await keepRecent('#/code/421');
   expect(stored.value).toEqual(['#/code/550']);
+  expect(await readRecent()).toEqual([]);
+  // opened in a tab from a private window
+  inWindow('normal');
+  vi.stubGlobal('location', new URL('https://extension.example/popup.html?private'));
   expect(await readRecent()).toEqual([]);
 });
 
