@@ -2,21 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pause, until } from '../../scripts/page-actions';
 import { violations } from './axe';
-import { BROWSERS, openExtensionPage, type Stage, setStage } from './harness';
+import { BROWSERS, openExtensionPage, pasteInto, type Stage, setStage } from './harness';
+import { POPUP_VIEWS, type PopupView } from './popup-views';
 import { tabOrder, unseenFocus } from './reach';
-
-/** What the popup can show: each view and state, its address, and what is typed into its field. A new one is one line. */
-const VIEWS: [what: string, hash: string, typed?: string][] = [
-  ['the empty field', '#/'],
-  ['results', '#/', 'mailbox full'],
-  ['a code as it is typed', '#/', '554'],
-  ['a sentence instead of results', '#/', '999'],
-  ['a code’s page', '#/code/550%205.1.1'],
-  ['a code of two readings', '#/code/554%204.4.7'],
-  ['an empty comparison', '#/compare//'],
-  ['a comparison', '#/compare/214/450'],
-  ['an address that leads nowhere', '#/nowhere'],
-];
 
 /** Expects that Tab leads to each control of a page in order, and that the focus can be seen there. */
 async function expectReach(page: Page): Promise<void> {
@@ -26,6 +14,12 @@ async function expectReach(page: Page): Promise<void> {
   const { led, expected } = await tabOrder(page, body);
   expect(expected.length).toBeGreaterThan(1);
   expect(led).toEqual(expected);
+}
+
+/** Has a page of the extension drawn in a theme. */
+async function choose(page: Page, theme: string): Promise<void> {
+  await page.evaluate((chosen) => chrome.storage.sync.set({ settings: { version: 2, theme: chosen } }), theme);
+  await page.waitForFunction((chosen) => document.documentElement.dataset['theme'] === chosen, {}, theme);
 }
 
 /** A window in which nothing has to scroll, in CSS pixels. */
@@ -41,15 +35,21 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
   afterAll(() => stage?.close());
 
-  const show = async (hash: string, typed?: string) => {
-    await page.evaluate((to) => {
+  const go = (hash: string) =>
+    page.evaluate((to) => {
       location.hash = to;
     }, hash);
-    if (hash === '#/') {
+  const show = async ({ hash, typed, pasted }: Omit<PopupView, 'what'>) => {
+    const isGiven = hash === '#/' || hash === '#/diagnosis';
+    await go(isGiven ? '#/' : hash);
+    if (isGiven) {
       await page.waitForSelector('[role="combobox"]');
       await page.focus('[role="combobox"]');
       await page.keyboard.press('Escape');
       if (typed !== undefined) await page.keyboard.type(typed);
+      if (pasted === undefined) await go(hash);
+      else await pasteInto(page, '[role="combobox"]', pasted);
+      await until('the view', () => page.evaluate((to) => (location.hash || '#/') === to, hash));
     }
     await until('knowledge', () => page.evaluate(() => !document.body.innerText.includes('Loading')));
     await pause(100);
@@ -62,24 +62,22 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     );
   };
 
-  const schemes = name === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const);
-  describe.each(schemes)('%s', (scheme) => {
-    beforeAll(async () => {
-      if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    });
-    it.each(VIEWS)('%s breaks no rule', async (_what, hash, typed) => {
-      await show(hash, typed);
+  // the themes of the settings, which both browsers know: a page's own colour scheme is Chromium's alone to set here
+  describe.each(['light', 'dark'])('%s', (theme) => {
+    beforeAll(() => choose(page, theme));
+    it.each(POPUP_VIEWS)('$what breaks no rule', async (view) => {
+      await show(view);
       expect(await violations(page)).toEqual([]);
     });
   });
 
-  it.each(VIEWS)('%s can be gone through by Tab, and shows where the keyboard is', async (_what, hash, typed) => {
-    await show(hash, typed);
+  it.each(POPUP_VIEWS)('$what can be gone through by Tab, and shows where the keyboard is', async (view) => {
+    await show(view);
     await expectReach(page);
   });
 
   it('is really looked at: a ring that is taken away is missed', async () => {
-    await show('#/code/450');
+    await show({ hash: '#/code/450' });
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('.actions button:focus-visible, nav a:focus-visible { outline: none }');
@@ -94,7 +92,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
 
   it('is really checked: planted faults are found', async () => {
-    await show('#/code/450');
+    await show({ hash: '#/code/450' });
     await page.evaluate(() => {
       const paragraph = document.querySelector<HTMLElement>('.card p');
       Object.assign(paragraph?.style ?? {}, { color: '#bbb', background: '#fff' });
@@ -115,10 +113,8 @@ describe.each(BROWSERS)('the page that welcomes a new reader in %s', (name) => {
   });
   afterAll(() => stage?.close());
 
-  // the themes of the settings, which both browsers know: a page's own colour scheme is Chromium's alone to set here
   it.each(['light', 'dark'])('breaks no rule (%s)', async (theme) => {
-    await page.evaluate((chosen) => chrome.storage.sync.set({ settings: { version: 2, theme: chosen } }), theme);
-    await page.waitForFunction((chosen) => document.documentElement.dataset['theme'] === chosen, {}, theme);
+    await choose(page, theme);
     expect(await violations(page)).toEqual([]);
   });
 });
@@ -136,9 +132,8 @@ describe.each(BROWSERS)('the page of sites and settings in %s', (name) => {
   });
   afterAll(() => stage?.close());
 
-  const schemes = name === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const);
-  it.each(schemes)('breaks no rule as it is opened, nor with an address that is none (%s)', async (scheme) => {
-    if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  it.each(['light', 'dark'])('breaks no rule as it is opened, nor with an address that is none (%s)', async (theme) => {
+    await choose(page, theme);
     expect(await violations(page)).toEqual([]);
     await page.focus('#address');
     await page.keyboard.type('no address');

@@ -1,14 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pause, until } from '../../scripts/page-actions';
 import { syntheticLog } from '../synthetic-log';
+import { violations } from './axe';
 import { BROWSERS, openExtensionPage, type Stage, setStage } from './harness';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The longest that the page may be deaf to its reader, in milliseconds. */
 const LONGEST_GAP = 100;
@@ -96,16 +94,10 @@ describe.each(BROWSERS)('large and unusual inputs in %s', (name) => {
         last = now;
       }, 5) as unknown as number;
     });
-  /** What axe finds on the page as it stands, contrast included. */
-  const violations = async () => {
-    await page.evaluate(axe);
-    return page.evaluate(async () => {
+  const unfold = () =>
+    page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
-      const { axe: checker } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const { violations: found } = await checker.run(document);
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
     });
-  };
   const longestGap = () => page.evaluate(() => (globalThis as unknown as Inside).gap);
   /** A machine that does other things too pauses every page now and then: the best of three counts. */
   const bestOfThree = async (what: string, deed: () => Promise<void>) => {
@@ -123,7 +115,8 @@ describe.each(BROWSERS)('large and unusual inputs in %s', (name) => {
     await makeFile('bounce.txt', 'x');
     expect(await drag('dragover')).toBe(true);
     await shows('Drop it here');
-    expect(await violations()).toEqual([]);
+    await unfold();
+    expect(await violations(page)).toEqual([]);
     await makeFile('empty.txt', '');
     expect(await drag('drop')).toBe(true);
     await shows('There is nothing in it');
@@ -148,7 +141,8 @@ describe.each(BROWSERS)('large and unusual inputs in %s', (name) => {
     await shows('100,000 lines: 16,668 not delivered, 8,332 waiting');
     expect(await page.$$eval('.group', (rows) => rows.length)).toBe(6);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
-    expect(await violations()).toEqual([]);
+    await unfold();
+    expect(await violations(page)).toEqual([]);
   });
 
   it('finds groups by their words, and goes back to them from a code’s page', async () => {
@@ -225,7 +219,8 @@ describe.each(BROWSERS)('large and unusual inputs in %s', (name) => {
     await drag('drop');
     await shows(`${fileName} cannot be read`);
     await shows(sentence);
-    expect(await violations()).toEqual([]);
+    await unfold();
+    expect(await violations(page)).toEqual([]);
   });
 
   it('reads a saved message', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/page-actions';
-import { BROWSERS, openExtensionPage, type Stage, setStage } from './harness';
+import { BROWSERS, openExtensionPage, pasteInto, type Stage, setStage } from './harness';
 
 describe.each(BROWSERS)('the popup in %s, by keyboard alone', (name) => {
   let stage: Stage;
@@ -128,11 +128,7 @@ describe.each(BROWSERS)('the popup in %s, by keyboard alone', (name) => {
 
   const paste = async (words: string) => {
     await clear();
-    await page.evaluate((text) => {
-      const event = new Event('paste', { bubbles: true, cancelable: true });
-      Object.defineProperty(event, 'clipboardData', { value: { getData: () => text } });
-      document.querySelector('[role="combobox"]')?.dispatchEvent(event);
-    }, words);
+    await pasteInto(page, '[role="combobox"]', words);
   };
 
   it('takes the source of a message apart before it reads it', async () => {

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/page-actions';
+import { violations } from './axe';
 import { BROWSERS, openExtensionPage, type Stage, setStage } from './harness';
 import { seenPopover, seenRing } from './popover-probe';
 import { openRealPopup } from './real-popup';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
  * The view of the page in front. No debugger reaches into Firefox's sidebar: the same page stands in a tab behind the
@@ -62,14 +59,7 @@ describe.each(BROWSERS)('the codes of the page in %s', (name) => {
   it('breaks no rule, and needs no scrolling sideways at 320 px', async () => {
     await panel.setViewport({ width: 320, height: 600 });
     expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await panel.evaluate(axe);
-    const broken = await panel.evaluate(async () => {
-      const { axe: checker } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const { violations } = await checker.run(document, { runOnly: tags });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-    });
-    expect(broken).toEqual([]);
+    expect(await violations(panel)).toEqual([]);
     await panel.setViewport({ width: 400, height: 600 });
   });
 
