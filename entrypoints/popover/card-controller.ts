@@ -155,16 +155,21 @@ export class CardController {
     if (name === 'open' || name === 'pinned') this.#draw(this.#state.mark, name === 'pinned');
   }
 
-  /** The page has drawn the open code anew: the card goes on with what stands there now. A pinned one is read to its end. */
+  /**
+   * The page has drawn the open code anew: the card goes on with what stands there now, and says what that message means
+   * as it is now. A pinned one is read to its end.
+   */
   #renew(old: Mark): void {
     const sheet = this.explanations.of(old);
     const same = [...this.frame.marker.marks].find((mark) => {
-      const other = this.explanations.of(mark);
-      return other?.card === sheet?.card && other?.around.start === sheet?.around.start && anchorOf(mark) !== null;
+      const around = this.explanations.of(mark)?.around;
+      return around?.label === sheet?.around.label && around?.start === sheet?.around.start && anchorOf(mark) !== null;
     });
     if (this.#state.name !== 'open' && this.#state.name !== 'pinned') return;
-    if (same !== undefined) this.#state = { ...this.#state, mark: same };
-    else if (this.#state.name === 'open') this.close();
+    if (same !== undefined) {
+      this.#state = { ...this.#state, mark: same };
+      if (this.#state.name === 'open' && this.explanations.of(same)?.card !== sheet?.card) this.#draw(same, false);
+    } else if (this.#state.name === 'open') this.close();
   }
 
   #closeSoon(leftAt: Point | null = null): void {
