@@ -160,20 +160,20 @@ export const popup: Translated<typeof en.popup> = {
 
 export const compare: Translated<typeof en.compare> = {
   fields: 'Ce qu’il faut comparer',
-  side: 'Code ou raison {number}',
+  side: 'Code ou motif {number}',
   swap: 'Échanger {number} et {next}',
   clear: 'Effacer {number}',
   remove: 'Retirer {number}',
   add: 'Ajouter',
-  addLabel: 'Ajouter un code ou une raison',
+  addLabel: 'Ajouter un code ou un motif',
   choose:
-    'Indiquez deux à quatre codes ou raisons pour les mettre côte à côte. « 450 vs boîte pleine » remplit deux champs d’un coup.',
+    'Indiquez deux à quatre codes ou motifs pour les mettre côte à côte. « 450 vs boîte pleine » remplit deux champs d’un coup.',
   unknownSide:
-    '« {typed} » n’est ni un code ni une raison connus ici. Indiquez un code comme 550 ou 5.1.1, un code et un fournisseur comme 5.7.26 Gmail, ou une raison comme boîte pleine.',
+    '« {typed} » n’est ni un code ni un motif connus ici. Indiquez un code comme 550 ou 5.1.1, un code et un fournisseur comme 5.7.26 Gmail, ou un motif comme boîte pleine.',
   unfinishedSide: '« {typed} » n’est pas encore complet.',
   severalInSide:
     '« {typed} » désigne plusieurs choses, et un champ n’en contient qu’une. On peut en comparer jusqu’à quatre.',
-  ambiguousSide: '« {typed} » peut désigner plusieurs raisons. Choisissez-en une :',
+  ambiguousSide: '« {typed} » peut désigner plusieurs motifs. Choisissez-en un :',
   twice: '{name} figure deux fois ; la comparaison n’en tient compte qu’une fois.',
   onlyTwice: '{name} figure deux fois. Indiquez autre chose pour comparer.',
   quoted: '« {name} »',
@@ -202,12 +202,12 @@ export const compare: Translated<typeof en.compare> = {
   inCommon: 'Points communs',
   nothingForThisOne: 'Rien à faire',
   notDefined: 'Non défini',
-  reasonOpen: 'Le code ne la précise pas',
+  reasonOpen: 'Le code ne le précise pas',
   apart: 'Ce qui le distingue',
   dimensionOutcome: 'Résultat',
   dimensionResend: 'Renvoyer le message ?',
   dimensionActor: 'Qui doit agir',
-  dimensionReason: 'Raison habituelle',
+  dimensionReason: 'Motif habituel',
   dimensionAnswers: 'Répond à',
   dimensionStanding: 'Où il est défini',
   oneIsAboutAMessage:
@@ -221,8 +221,8 @@ export const compare: Translated<typeof en.compare> = {
   sameOutcomeFailed:
     'Dans chaque cas, le message n’est pas remis. La différence tient à ce qui a été refusé, donc à la personne qui peut agir.',
   sameReasonWaiting:
-    'Dans chaque cas, le message est reporté sans être refusé, et la raison habituelle est la même : {reason}.',
-  sameReasonFailed: 'Dans chaque cas, le message n’est pas remis, et la raison habituelle est la même : {reason}.',
+    'Dans chaque cas, le message est reporté sans être refusé, et le motif habituel est le même : {reason}.',
+  sameReasonFailed: 'Dans chaque cas, le message n’est pas remis, et le motif habituel est le même : {reason}.',
   waitingOrFailed:
     '{waiting} reporte le message, qui reste en file d’attente ; {failed} le refuse, et il revient à l’expéditeur.',
   acceptedOrWaiting: '{accepted} est un oui ; {waiting} est un « pas maintenant », et le serveur d’envoi réessaie.',

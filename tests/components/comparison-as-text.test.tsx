@@ -70,7 +70,7 @@ describe('a comparison in Markdown', () => {
       | **Ce que cela signifie** | **Title 450**<br>Meaning of 450 with a \\| and \\*stars\\*. | **Title 451**<br>Meaning of 451 with a \\| and \\*stars\\*. |
       | **Principales différences** |  |  |
       | Ce qui le distingue | Essence 450. | Essence 451. |
-      | Raison habituelle | Le code ne la précise pas | Panne du serveur |
+      | Motif habituel | Le code ne le précise pas | Panne du serveur |
       | Répond à | RCPT TO, la fin du texte du message ou ATRN | MAIL FROM, RCPT TO, la fin du texte du message ou ATRN |
       | **Points communs** |  |  |
       | Résultat | En attente | En attente |
@@ -182,7 +182,7 @@ describe('a comparison as plain text', () => {
         450           Personne
         451           Personne
         Boîte pleine  Le destinataire
-      Raison habituelle
+      Motif habituel
         450           Le code ne la précise pas
         451           Panne du serveur
         Boîte pleine  Boîte pleine
@@ -251,7 +251,7 @@ describe('the opening', () => {
     [
       'fr',
       ['5.2.2', 'boîte pleine'],
-      'Dans chaque cas, le message n’est pas remis, et la raison habituelle est la même\u00a0: «\u00a0Boîte pleine\u00a0».',
+      'Dans chaque cas, le message n’est pas remis, et le motif habituel est le même\u00a0: «\u00a0Boîte pleine\u00a0».',
     ],
     ['fr', ['214', '220'], 'Aucun de ces deux codes ne dit ce que devient un message.'],
   ])('in %s of %j is grammatical', (locale, typed, sentence) => {
