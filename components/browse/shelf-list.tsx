@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../data/vocabulary';
 import type { BrowseWords } from '../../locales/browse-words';
 import type { CardWords } from '../../locales/card-words';
@@ -38,7 +38,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 /** Keys that lead into the list from elsewhere on the page: `/` to the field, and from the title the arrow to the first entry. */
 function useWayIn(toField: () => void, toFirst: () => void): void {
-  useEffect(() => {
+  // before anything is painted: no key may fall beside
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const idle = event.target === document.body || event.target instanceof HTMLHeadingElement;

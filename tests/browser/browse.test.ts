@@ -118,7 +118,7 @@ describe.each(BROWSERS)('browsing in %s, by keyboard alone', (name) => {
     await titled('Gmail');
     await press('/');
     await page.keyboard.type('no spf');
-    await shows('Recognised by');
+    await shows(' of ');
     await press('Enter');
     await at('#/code/550 5.7.26@gmail.unauthenticated');
     await titled(GMAIL_READING);
@@ -126,6 +126,7 @@ describe.each(BROWSERS)('browsing in %s, by keyboard alone', (name) => {
     await press('ArrowDown');
     await page.keyboard.up('Alt');
     await at('#/code/550 5.7.26@gmail.dmarcPolicy');
+    await titled('DMARC policy');
     await page.keyboard.down('Alt');
     await press('ArrowUp');
     await page.keyboard.up('Alt');

@@ -183,7 +183,7 @@ describe('a comparison as plain text', () => {
         451           Personne
         Boîte pleine  Le destinataire
       Motif habituel
-        450           Le code ne la précise pas
+        450           Le code ne le précise pas
         451           Panne du serveur
         Boîte pleine  Boîte pleine
       Répond à
