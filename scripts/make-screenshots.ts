@@ -3,6 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { pasteInto } from '../tests/browser/paste-into';
+import { POPUP_VIEWS, type PopupView } from '../tests/browser/popup-views';
 import { buildForTests } from './build-for-tests';
 import { type LaunchedBrowser, launchWithExtension } from './launch-browser';
 import { hover, pause } from './page-actions';
@@ -51,35 +53,52 @@ async function pictures(
     await save(page, named('popover'));
   }
   await page.setViewport({ ...POPUP, deviceScaleFactor: 2 });
-  const popup = async (what: string, hash: string, typed?: string) => {
-    if (!wanted.includes(what)) return;
+  for (const { what, hash, typed, pasted } of wantedViews(wanted, locale)) {
+    const isGiven = typed !== undefined || pasted !== undefined;
     await page.goto(launched.extensionUrl('popup.html'));
-    await page.evaluate((to) => {
-      location.hash = to;
-    }, hash);
+    await page.evaluate(
+      (to) => {
+        location.hash = to;
+      },
+      isGiven ? '#/' : hash,
+    );
     await pause(SETTLE);
-    if (typed !== undefined) {
-      await page.keyboard.press('Escape');
-      await page.keyboard.type(typed);
-      await pause(SETTLE);
-    }
+    if (isGiven) await page.keyboard.press('Escape');
+    if (typed !== undefined) await page.keyboard.type(typed);
+    if (pasted !== undefined) await pasteInto(page, '[role="combobox"]', pasted);
+    await pause(SETTLE);
     await save(page, named(what));
-  };
-  await popup('start', '#/', '');
-  await popup('lookup', '#/', locale === 'fr' ? 'boîte pleine' : 'mailbox full');
-  await popup('exact', '#/', '550');
-  await popup('code', '#/code/554');
-  await popup('compare', '#/compare/214/450');
-  await popup('compare-pair', '#/compare/550%205.1.1/554%205.7.1');
+  }
+  for (const file of everything ? ['options', 'welcome'] : []) {
+    await page.goto(launched.extensionUrl(`${file}.html`));
+    await pause(SETTLE);
+    await save(page, named(file));
+  }
   await page.close();
 }
 
 const everything = process.argv.includes('--all');
+
+/** The README's pictures of the popup, by their names in the list of all views. */
+const IN_README: Readonly<Record<string, string>> = {
+  results: 'lookup',
+  'a comparison of two': 'compare',
+  'a diagnosis of several recipients': 'diagnosis',
+};
+
+/** The views to take, with the names of their files. */
+function wantedViews(wanted: readonly string[], locale: Look['locale']): PopupView[] {
+  return POPUP_VIEWS.map((view) => ({
+    ...view,
+    what: IN_README[view.what] ?? view.what.replace(/\W+/g, '-'),
+    ...(view.typed === 'mailbox full' && locale === 'fr' ? { typed: 'boîte pleine' } : {}),
+  })).filter(({ what }) => everything || wanted.includes(what));
+}
+
 const README: [Look, string[]][] = [
-  [{ locale: 'en', scheme: 'light' }, ['popover', 'lookup', 'compare']],
+  [{ locale: 'en', scheme: 'light' }, ['popover', 'lookup', 'compare', 'diagnosis']],
   [{ locale: 'fr', scheme: 'dark' }, ['popover', 'lookup']],
 ];
-const ALL = ['popover', 'start', 'lookup', 'exact', 'code', 'compare', 'compare-pair'];
 
 await mkdir(FOLDER, { recursive: true });
 const extensionDir = await buildForTests('chrome');
@@ -90,7 +109,7 @@ try {
     try {
       for (const scheme of ['light', 'dark'] as const) {
         const wanted = everything
-          ? ALL
+          ? ['popover']
           : README.find(([look]) => look.locale === locale && look.scheme === scheme)?.[1];
         if (wanted !== undefined) await pictures(launched, server.url, { locale, scheme }, wanted);
       }

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pause, until } from '../../scripts/page-actions';
 import { violations } from './axe';
-import { BROWSERS, openExtensionPage, pasteInto, type Stage, setStage } from './harness';
+import { BROWSERS, openExtensionPage, type Stage, setStage } from './harness';
+import { pasteInto } from './paste-into';
 import { POPUP_VIEWS, type PopupView } from './popup-views';
 import { tabOrder, unseenFocus } from './reach';
 

@@ -50,19 +50,6 @@ export async function openExtensionPage(stage: Stage, path: string): Promise<Pag
   return page;
 }
 
-/** Pastes into a field. Firefox keeps the data of synthetic clipboard events empty, hence a plain one. */
-export async function pasteInto(page: Page, selector: string, words: string): Promise<void> {
-  await page.$eval(
-    selector,
-    (field, text) => {
-      const event = new Event('paste', { bubbles: true, cancelable: true });
-      Object.defineProperty(event, 'clipboardData', { value: { getData: () => text } });
-      field.dispatchEvent(event);
-    },
-    words,
-  );
-}
-
 /** What is marked in a frame's document, in order, or null where the browser's registry cannot be read from the page. */
 export async function markedTexts(page: Page): Promise<string[]> {
   const texts: string[] = [];

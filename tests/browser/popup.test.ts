@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/page-actions';
-import { BROWSERS, openExtensionPage, pasteInto, type Stage, setStage } from './harness';
+import { BROWSERS, openExtensionPage, type Stage, setStage } from './harness';
+import { pasteInto } from './paste-into';
 
 describe.each(BROWSERS)('the popup in %s, by keyboard alone', (name) => {
   let stage: Stage;
