@@ -72,10 +72,13 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     });
   });
 
-  it.each(POPUP_VIEWS)('$what can be gone through by Tab, and shows where the keyboard is', async (view) => {
-    await show(view);
-    await expectReach(page);
-  });
+  it.each(POPUP_VIEWS.filter(({ isTall }) => isTall !== true))(
+    '$what can be gone through by Tab, and shows where the keyboard is',
+    async (view) => {
+      await show(view);
+      await expectReach(page);
+    },
+  );
 
   it('is really looked at: a ring that is taken away is missed', async () => {
     await show({ hash: '#/code/450' });

@@ -6,7 +6,12 @@ export async function pasteInto(page: Page, selector: string, words: string): Pr
     selector,
     (field, text) => {
       const event = new Event('paste', { bubbles: true, cancelable: true });
-      Object.defineProperty(event, 'clipboardData', { value: { getData: () => text } });
+      const clipboardData = {
+        getData() {
+          return text;
+        },
+      };
+      Object.defineProperty(event, 'clipboardData', { value: clipboardData });
       field.dispatchEvent(event);
     },
     words,

@@ -4,6 +4,8 @@ export interface PopupView {
   hash: string;
   typed?: string;
   pasted?: string;
+  /** higher than a browser takes pictures: a shorter one like it stands for it where rings are looked at */
+  isTall?: true;
 }
 
 const said = (address: string, reply: string) =>
@@ -49,8 +51,10 @@ export const POPUP_VIEWS: readonly PopupView[] = [
   { what: 'a comparison of four', hash: '#/compare/550/5.7.1%40gmail/450/5.1.1' },
   { what: 'a side that is not understood', hash: '#/compare/450/qwrtzpsdf' },
   { what: 'the shelves', hash: '#/browse' },
-  { what: 'a shelf', hash: '#/browse/class/4' },
-  { what: 'a provider', hash: '#/browse/provider/gmail' },
+  { what: 'a long shelf', hash: '#/browse/class/4', isTall: true },
+  { what: 'a shelf', hash: '#/browse/subject/3' },
+  { what: 'a provider with much to say', hash: '#/browse/provider/gmail', isTall: true },
+  { what: 'a provider', hash: '#/browse/provider/cox' },
   { what: 'all reasons', hash: '#/browse/reason' },
   { what: 'a shelf that does not exist', hash: '#/browse/subject/99' },
   { what: 'nothing to diagnose yet', hash: '#/diagnosis' },

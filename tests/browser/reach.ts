@@ -5,17 +5,25 @@ const CONTROLS = 'a[href], button, summary, input, select, textarea, [contentedi
 
 /**
  * The controls inside an element that Tab should stop at, in their order. Of a group that arrow keys move in (tabs, radio buttons),
- * that is the chosen one. Options of a list stay with its field.
+ * that is the chosen one.
  */
 const stopsIn = (part: ElementHandle) =>
   part.evaluateHandle((element, selector) => {
     const isInGroup = (control: HTMLElement) =>
-      control.getAttribute('role') === 'option' ||
       control.ariaSelected === 'false' ||
       (control instanceof HTMLInputElement && control.type === 'radio' && !control.checked);
+    // the second link to a code in one text: Tab stops at the first
+    const leadsWhereAnotherDoes = (control: HTMLElement) =>
+      control instanceof HTMLAnchorElement &&
+      control.tabIndex < 0 &&
+      element.querySelector(`a[href="${CSS.escape(control.getAttribute('href') ?? '')}"]:not([tabindex="-1"])`) !==
+        null;
     return [...element.querySelectorAll<HTMLElement>(selector)].filter(
       (control) =>
-        !control.matches(':disabled') && control.checkVisibility({ visibilityProperty: true }) && !isInGroup(control),
+        !control.matches(':disabled') &&
+        control.checkVisibility({ visibilityProperty: true }) &&
+        !isInGroup(control) &&
+        !leadsWhereAnotherDoes(control),
     );
   }, CONTROLS);
 
