@@ -69,11 +69,13 @@ export function CardView(props: Props) {
   };
   return (
     <article class="card" aria-labelledby={titleId}>
-      <div class="card-head">
-        {card.label === '' ? null : <span class="code">{card.label}</span>}
-        <span class="quiet grow">{card.provider}</span>
-        {controls}
-      </div>
+      {card.label === '' && card.provider === null && controls === undefined ? null : (
+        <div class="card-head">
+          {card.label === '' ? null : <span class="code">{card.label}</span>}
+          <span class="quiet grow">{card.provider}</span>
+          {controls}
+        </div>
+      )}
       <h2 id={titleId} tabIndex={-1}>
         {card.title}
       </h2>
