@@ -54,6 +54,8 @@ export function noteSentence(words: CardWords, note: CardNote): string {
       return words.noteUnregisteredEnhanced(note);
     case 'dotless':
       return words.noteDotless(note);
+    case 'gaveUp':
+      return words.noteGaveUp(note);
     case 'notOfProvider':
       return words.noteNotOfProvider(note);
   }

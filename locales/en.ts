@@ -70,6 +70,9 @@ export const card = {
     '{enhanced} is not in the public registry; the server’s operator gave it its meaning.',
   ),
   noteDotless: params('{reply} is very probably {enhanced} written without its dots.'),
+  noteGaveUp: params(
+    '{code} only postpones a message, but this notice is final: the sending server has stopped trying.',
+  ),
   noteNotOfProvider: params(
     '{provider} is not known to mean anything of its own by {code}. This is its general meaning.',
   ),
@@ -375,9 +378,6 @@ export const diagnosis = {
   ),
   conflictDelayed: params(
     'The report calls the message delayed, although {code} is a permanent refusal. Do not count on its arriving.',
-  ),
-  conflictFailed: params(
-    '{code} is temporary, but the report says that delivery failed: the sending server has given up. Send the message again once the cause is gone.',
   ),
   conflictWords: params('{code} by itself stands for something else: “{title}”. The words beside it say more.'),
   text: 'In the text',

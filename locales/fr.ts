@@ -59,6 +59,8 @@ export const card: Translated<typeof en.card> = {
   noteUnregisteredEnhanced:
     '{enhanced} n’est pas dans le registre public ; c’est l’exploitant du serveur qui lui donne son sens.',
   noteDotless: '{reply} est très probablement {enhanced} écrit sans ses points.',
+  noteGaveUp:
+    '{code} ne fait que reporter un message, mais cet avis est définitif : le serveur d’envoi a cessé d’essayer.',
   noteNotOfProvider: 'On ne connaît pas à {provider} de sens particulier pour {code}. Voici son sens général.',
   variants: 'Chez {provider}, il peut signifier',
   usedBy: 'Ce que les fournisseurs entendent par là',
@@ -350,8 +352,6 @@ export const diagnosis: Translated<typeof en.diagnosis> = {
     'Le rapport indique l’état {status}, mais le serveur a répondu {answer}. Ce diagnostic se fonde sur {used}.',
   conflictDelayed:
     'Le rapport annonce un simple retard, alors que {code} est un refus définitif. Ne comptez pas sur l’arrivée du message.',
-  conflictFailed:
-    '{code} est temporaire, mais le rapport annonce un échec : le serveur d’envoi a abandonné. Renvoyez le message une fois la cause disparue.',
   conflictWords: '{code} seul désigne autre chose : « {title} ». Les mots qui l’accompagnent en disent plus.',
   text: 'Dans le texte',
   textPart: 'Seule la partie du texte qui entoure l’élément décisif est affichée.',

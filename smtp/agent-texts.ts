@@ -29,9 +29,13 @@ export function fill(template: string, values: Readonly<Record<string, string | 
   );
 }
 
-/** The texts of a card's codes where they have their own, and mean what they mean in general; else those of its reason. */
+/**
+ * The texts of a card's codes where they have their own, and mean what they mean in general; else those of its reason,
+ * which suit a delay and a final notice.
+ */
 function templatesOf(knowledge: Knowledge, card: Card): CustomerTexts {
-  if (card.codes === null) return knowledge.reasons[card.reason].customer;
+  if (card.codes === null || card.notes.some(({ kind }) => kind === 'gaveUp'))
+    return knowledge.reasons[card.reason].customer;
   const { reply, enhanced } = card.codes;
   const code = enhanced === null || (enhanced.endsWith('.0.0') && reply !== null) ? reply : enhanced;
   const own = knowledge.customerTexts[code ?? ''];

@@ -14,6 +14,8 @@ export type CardNote =
   | { kind: 'unregisteredEnhanced'; enhanced: string }
   /** very probably an enhanced code that lost its dots */
   | { kind: 'dotless'; reply: string; enhanced: string }
+  /** the code postpones, but the notice is final: the sending server has stopped trying */
+  | { kind: 'gaveUp'; code: string }
   /** asked for at a provider that is not known to mean anything of its own by it */
   | { kind: 'notOfProvider'; code: string; provider: string };
 

@@ -1,5 +1,4 @@
 import type { Reason } from '../data/reasons';
-import type { Card } from './card';
 import { classDigit, formatPair } from './code-pair';
 import type { DeliveryReport } from './delivery-fields';
 import { detect } from './detect/detect';
@@ -14,8 +13,6 @@ export type Contradiction =
   | { kind: 'status'; status: string; answer: string; used: string }
   /** `Action: delayed` beside a permanent code */
   | { kind: 'delayed'; code: string }
-  /** `Action: failed` beside a temporary code: the sending server has given up */
-  | { kind: 'failed'; code: string }
   /** the words of the answer, which were believed, name another reason than its code */
   | { kind: 'words'; code: string; says: Reason };
 
@@ -41,7 +38,7 @@ function wordsConflict({ codes, reason, evidence, confidence }: Verdict): Contra
 }
 
 /** What does not agree in what a notice says of one recipient; empty where everything does. */
-export function contradictionsOf(verdict: Verdict, card: Card, report: DeliveryReport | null): Contradiction[] {
+export function contradictionsOf(verdict: Verdict, report: DeliveryReport | null): Contradiction[] {
   const { codes } = verdict;
   const found: (Contradiction | null)[] = [wordsConflict(verdict)];
   if (codes !== null && report !== null) {
@@ -49,7 +46,6 @@ export function contradictionsOf(verdict: Verdict, card: Card, report: DeliveryR
     const digit = classDigit(codes);
     found.push(statusConflict(report, code));
     if (report.action === 'delayed' && digit === '5') found.push({ kind: 'delayed', code });
-    if (report.action === 'failed' && digit === '4' && card.outcome === 'waiting') found.push({ kind: 'failed', code });
   }
   return found.filter((each) => each !== null);
 }

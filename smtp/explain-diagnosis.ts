@@ -69,7 +69,7 @@ export function explainDiagnosis(knowledge: Knowledge, pasted: string): Explaine
       card,
       hops: hops[at] ?? [],
       report,
-      contradictions: contradictionsOf(verdict, card, report),
+      contradictions: contradictionsOf(verdict, report),
     };
   });
   return { text, length: pasted.length, kind, findings, deliveries, groups: groupsOf(deliveries) };

@@ -1,6 +1,6 @@
 import type { Card } from './card';
 import type { Verdict } from './diagnose/diagnose';
-import { explain, explainReading, withReason } from './explain';
+import { afterGivingUp, explain, explainReading, withReason } from './explain';
 import { explainReason } from './explain-reason';
 import type { Knowledge } from './knowledge';
 import { contextOf } from './reply-context';
@@ -24,6 +24,13 @@ function withOthers(knowledge: Knowledge, { others }: Verdict, card: Card): Card
  * code, the reason's sentences stand in for the code's general ones.
  */
 export function explainVerdict(knowledge: Knowledge, verdict: Verdict, text: string): Card {
+  const card = withoutFate(knowledge, verdict, text);
+  const { codes, gaveUp } = verdict;
+  return gaveUp && codes !== null && card.outcome === 'waiting' ? afterGivingUp(knowledge, codes, card) : card;
+}
+
+/** The same as the answer by itself reads. */
+function withoutFate(knowledge: Knowledge, verdict: Verdict, text: string): Card {
   const { codes, finding, reason, reading } = verdict;
   if (codes === null) return withOthers(knowledge, verdict, reasonCard(knowledge, verdict));
   // its provider may be named beside another place of the same answer than the first

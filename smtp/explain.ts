@@ -139,9 +139,10 @@ function hidesCause({ provider, entry }: ProviderReading, card: Card): boolean {
 }
 
 /** A card of the cause, after the sender's own server has given up: a code that says "waiting" no longer holds. */
-function afterGivingUp(knowledge: Knowledge, pair: CodePair, card: Card): Card {
+export function afterGivingUp(knowledge: Knowledge, pair: CodePair, card: Card): Card {
   const cause = withReason(knowledge, pair, card, card.reason);
-  return { ...cause, outcome: 'failed', resend: 'later', elsewhere: null };
+  const notes: Card['notes'] = [...card.notes, { kind: 'gaveUp', code: formatPair(pair) }];
+  return { ...cause, outcome: 'failed', resend: 'later', elsewhere: null, notes };
 }
 
 /** What to say about an answer of which is known what its provider means by it. */

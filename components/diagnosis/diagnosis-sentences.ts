@@ -8,14 +8,10 @@ import { contextOf } from '../../smtp/reply-context';
 /** The title that a reason has in the reader's language. */
 export type TitleOf = (reason: Verdict['reason']) => string;
 
-/** Whether the sending server has given up, although the code alone would let it go on. */
-const hasGivenUp = ({ contradictions }: Delivery): boolean => contradictions.some(({ kind }) => kind === 'failed');
-
 /** What became of the message for one recipient, as a title. */
 function oneTitle(delivery: Delivery, words: DiagnosisWords): string {
   const { recipient } = delivery.verdict;
-  const outcome = hasGivenUp(delivery) ? 'failed' : delivery.card.outcome;
-  switch (outcome) {
+  switch (delivery.card.outcome) {
     case 'failed':
       return recipient === null ? words.failed : words.failedTo({ recipient });
     case 'waiting':
@@ -76,8 +72,6 @@ export function contradictionSentence(found: Contradiction, words: DiagnosisWord
       return words.conflictStatus(found);
     case 'delayed':
       return words.conflictDelayed(found);
-    case 'failed':
-      return words.conflictFailed(found);
     case 'words':
       return words.conflictWords({ code: found.code, title: titleOf(found.says) });
   }

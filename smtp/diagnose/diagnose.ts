@@ -25,6 +25,8 @@ export interface Verdict extends Decision {
   /** null where no server gave a code */
   codes: CodePair | null;
   permanence: Permanence;
+  /** whether the notice is final although the last answer was not: the sending server has stopped trying (RFC 5321 §4.5.4.1) */
+  gaveUp: boolean;
   /** who answered, as far as host names or words of its own tell */
   provider: string | null;
   /** where the deciding answer stands; null where only words decided */
@@ -137,11 +139,13 @@ function judge(
   if (ordinary && decided.confidence === 'low') return { kind, verdicts: [] };
   if (codes === null && kind === 'other' && decided.reason === 'unknown') return { kind, verdicts: [] };
   const permanence = byCodes?.permanence ?? permanenceWithoutCodes(kind, decided.reason);
+  // a report of a delay, or of what was not a failure, says so
+  const gaveUp = kind === 'bounce' && permanence === 'temporary' && (report?.action ?? 'failed') === 'failed';
   const [answer] = answers;
   const provider = decided.reading?.provider.name ?? (answer ? providerOf(knowledge, answer.context) : null);
   return {
     kind,
-    verdicts: [{ recipient, codes, ...decided, provider, finding: said[0] ?? null, permanence }],
+    verdicts: [{ recipient, codes, ...decided, provider, finding: said[0] ?? null, permanence, gaveUp }],
   };
 }
 
@@ -156,6 +160,7 @@ const RECEIVED: Verdict = {
   card: null,
   others: [],
   permanence: 'success',
+  gaveUp: false,
   provider: null,
   finding: null,
 };

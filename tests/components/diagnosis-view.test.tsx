@@ -108,7 +108,7 @@ describe('the title', () => {
     const text = ONE.replaceAll('550 5.1.1', '452 4.2.2').replace('Status: 5.1.1', 'Status: 4.2.2');
     const { title, texts } = draw(text);
     expect(title()).toBe('Not delivered to ann@example.net');
-    expect(texts('.rests-on .note').join()).toContain('has given up');
+    expect(texts('.card .note').join()).toContain('has stopped trying');
   });
 });
 

@@ -62,7 +62,7 @@ Diagnostic-Code: smtp; 550 5.1.1 Mailbox is full
     const { recipients, recipientOf, titles } = read(TWO_RECIPIENTS);
     expect(recipients).toEqual([
       { recipient: 'ann@example.net', outcome: 'failed', title: titles[0], codes: '550 5.1.1' },
-      { recipient: 'ben@example.org', outcome: 'waiting', title: titles[1], codes: '452 4.2.2' },
+      { recipient: 'ben@example.org', outcome: 'failed', title: titles[1], codes: '452 4.2.2' },
     ]);
     expect(recipientOf).toEqual([0, 1]);
   });

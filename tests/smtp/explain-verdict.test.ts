@@ -26,6 +26,30 @@ it('of a message that is still tried says that it waits', () => {
   expect(cardOf(text)).toMatchObject({ outcome: 'waiting', resend: 'automatic' });
 });
 
+const REPLY = '<ann@example.net>: host mx.example.net[192.0.2.7] said: 452 4.2.2 Mailbox full';
+const report = (action: string) =>
+  `Reporting-MTA: dns; mail.example.com\n\nFinal-Recipient: rfc822; ann@example.net\nAction: ${action}\nStatus: 4.2.2\nDiagnostic-Code: smtp; 452 4.2.2 Mailbox full\n`;
+
+it.each([
+  ['its report says so', `${REPLY}\n\n${report('failed')}`],
+  ['its words say so', `Your message could not be delivered to one or more recipients.\n\n${REPLY}\n`],
+])('of a final notice whose last answer only postponed says that nobody goes on trying: %s', (_how, text) => {
+  const card = cardOf(text);
+  expect(card).toMatchObject({ outcome: 'failed', resend: 'later', label: '452 4.2.2', reason: 'mailbox-full' });
+  expect(card?.notes).toContainEqual({ kind: 'gaveUp', code: '452 4.2.2' });
+});
+
+it.each([
+  ['a reply by itself', '452 4.2.2 Mailbox full'],
+  ['a line of a log', REPLY],
+  ['a warning', `This is a warning message only. You do not need to resend your message.\n\n${REPLY}\n`],
+  ['a report of a delay', `${REPLY}\n\n${report('delayed')}`],
+])('lets %s go on waiting', (_what, text) => {
+  const card = cardOf(text);
+  expect(card).toMatchObject({ outcome: 'waiting', resend: 'automatic' });
+  expect(card?.notes).toEqual([]);
+});
+
 it('means what the provider means by it, also where only a later place of the answer names it', () => {
   const filler = 'Created date 11/23/2026 7:11:50 AM\n'.repeat(20);
   const card = cardOf(
