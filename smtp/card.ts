@@ -66,3 +66,7 @@ export interface Card extends VerdictFacts {
   /** providers that mean something of their own by it; empty once one of them is the one explained */
   usedBy: readonly CardLink[];
 }
+
+/** What two cards have in common that tell a reader the same. */
+export const gistOf = ({ label, provider, title, outcome, readings }: Card): string =>
+  [label, provider ?? '', title, outcome, ...readings].join('\n');

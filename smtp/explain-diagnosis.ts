@@ -1,5 +1,5 @@
 import { type BounceFacts, bounceFacts } from './bounce-facts';
-import type { Card } from './card';
+import { type Card, gistOf } from './card';
 import { type Contradiction, contradictionsOf } from './contradictions';
 import { type DeliveryReport, deliveryReports } from './delivery-fields';
 import type { Finding } from './detect/finding';
@@ -38,14 +38,13 @@ export interface ExplainedDiagnosis {
 }
 
 /** Of a long text this much is diagnosed, in UTF-16 units: a notice says what happened at its beginning. */
-const LONGEST_NOTICE = 65_536;
+export const LONGEST_NOTICE = 65_536;
 
 /** Deliveries that a reader would be told the same about, in the order of the first of each. */
 function groupsOf(deliveries: readonly Delivery[]): number[][] {
   const groups = new Map<string, number[]>();
   deliveries.forEach(({ card }, at) => {
-    const { label, provider, title, outcome, readings } = card;
-    const key = [label, provider ?? '', title, outcome, ...readings].join('\n');
+    const key = gistOf(card);
     groups.set(key, [...(groups.get(key) ?? []), at]);
   });
   return [...groups.values()];

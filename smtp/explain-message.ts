@@ -1,4 +1,4 @@
-import type { Card } from './card';
+import { type Card, gistOf } from './card';
 import { type CodePair, formatPair, parsePair } from './code-pair';
 import type { Finding, Span } from './detect/finding';
 import { type Diagnosis, diagnose, type Verdict } from './diagnose/diagnose';
@@ -49,8 +49,7 @@ class SharedCards {
 
   /** The place of a card that says the same. */
   placeOf(card: Card): number {
-    const { label, provider, title, outcome, readings } = card;
-    const key = [label, provider ?? '', title, outcome, ...readings].join('\n');
+    const key = gistOf(card);
     const known = this.#places.get(key);
     if (known !== undefined) return known;
     this.#places.set(key, this.cards.length);

@@ -12,6 +12,16 @@ export interface ProviderReading {
   entry: ProviderMeaning;
 }
 
+/** The names by which the knowledge holds a reading; null for one of other knowledge. */
+export function keysOf(
+  { providers }: Knowledge,
+  { provider, entry }: ProviderReading,
+): { provider: string; entry: string } | null {
+  const [id] = Object.entries(providers).find(([, each]) => each === provider) ?? [];
+  const [key] = Object.entries(provider.entries).find(([, each]) => each === entry) ?? [];
+  return id === undefined || key === undefined ? null : { provider: id, entry: key };
+}
+
 type ProviderMeaning = ProviderKnowledge['entries'][string];
 
 /** The host that is said to have answered: `host mx.example.org[192.0.2.1] said:`, `Remote-MTA: dns; mx.example.org`, `while talking to mx.example.org`. */

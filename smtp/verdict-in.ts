@@ -1,5 +1,6 @@
 import type { Verdict } from './diagnose/diagnose';
 import type { Knowledge } from './knowledge';
+import { keysOf } from './provider-reading';
 
 /**
  * A verdict in another language: only what a provider means by an answer has words of its own. To diagnose a long notice
@@ -8,10 +9,9 @@ import type { Knowledge } from './knowledge';
 export function verdictIn(to: Knowledge, from: Knowledge, verdict: Verdict): Verdict {
   const { reading } = verdict;
   if (reading === null) return verdict;
-  const [id = ''] = Object.entries(from.providers).find(([, each]) => each === reading.provider) ?? [];
-  const [key = ''] = Object.entries(reading.provider.entries).find(([, each]) => each === reading.entry) ?? [];
-  const provider = to.providers[id];
-  const entry = provider?.entries[key];
+  const keys = keysOf(from, reading);
+  const provider = keys === null ? undefined : to.providers[keys.provider];
+  const entry = keys === null ? undefined : provider?.entries[keys.entry];
   return provider === undefined || entry === undefined
     ? { ...verdict, reading: null }
     : { ...verdict, reading: { provider, entry } };

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { LOCALES, type Locale, SITUATIONS, type Situation } from '../../data/vocabulary';
 import type { CardWords } from '../../locales/card-words';
 import type { AgentTexts } from '../../smtp/agent-texts';
+import { languageName } from '../language-name';
 import { type Copy, CopyButton } from './copy-button';
 
 /** What a support agent can send, and the means to get at it. */
@@ -16,12 +17,6 @@ type Loading =
   | { state: 'loading' }
   | { state: 'failed' }
   | { state: 'ready'; texts: Readonly<Record<Locale, AgentTexts>> };
-
-/** `English`, `Français`: a language by its own name, as its readers look for it. */
-function ownName(locale: Locale): string {
-  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
-}
 
 interface ChoiceProps<Value extends string> {
   legend: string;
@@ -111,7 +106,7 @@ export function AgentPanel({ tools, words, locale }: { tools: AgentTools; words:
               legend={words.agentLanguage}
               values={LOCALES}
               chosen={language}
-              nameOf={ownName}
+              nameOf={languageName}
               langOf={(value) => value}
               onChoose={(value) => setLanguage(value)}
             />

@@ -1,22 +1,17 @@
 import { useState } from 'preact/hooks';
+import { languageName } from '../../components/language-name';
 import { Choice } from '../../components/options/choice';
 import { MarkSample } from '../../components/options/mark-sample';
 import { SettingsSection } from '../../components/options/settings-section';
 import { useStore } from '../../components/use-words';
 import { audienceWord } from '../../components/vocabulary-words';
 import { SETTING_VALUES, type Settings } from '../../data/settings';
-import { LOCALES, type Locale } from '../../data/vocabulary';
+import { LOCALES } from '../../data/vocabulary';
 import { cardWords } from '../../locales/card-words';
 import { locale as interfaceLocale } from '../../locales/define-words';
 import { optionsWords } from '../../locales/options-words';
 import { chooseLocale } from '../background/language';
 import { marksWord, themeWord, triggerWord } from './setting-words';
-
-/** A language by its own name: `Français`. */
-function ownName(locale: Locale): string {
-  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
-}
 
 interface Props {
   settings: Settings;
@@ -86,7 +81,7 @@ export function Choices({ settings, onChange }: Props) {
           name="language"
           title={words.language}
           chosen={locale}
-          options={LOCALES.map((value) => ({ value, label: ownName(value), lang: value }))}
+          options={LOCALES.map((value) => ({ value, label: languageName(value), lang: value }))}
           onChoose={(chosen) => {
             interfaceLocale.set(chosen);
             storing('look', chooseLocale(chosen));

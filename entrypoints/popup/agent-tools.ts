@@ -8,7 +8,7 @@ import { formatPair } from '../../smtp/code-pair';
 import { diagnose } from '../../smtp/diagnose/diagnose';
 import type { TextKind } from '../../smtp/diagnose/kind-of-text';
 import { explain, explainAsked } from '../../smtp/explain';
-import { type Delivery, type ExplainedDiagnosis, factsOf } from '../../smtp/explain-diagnosis';
+import { type Delivery, type ExplainedDiagnosis, factsOf, LONGEST_NOTICE } from '../../smtp/explain-diagnosis';
 import type { Place } from '../../smtp/explain-message';
 import { explainVerdict } from '../../smtp/explain-verdict';
 import type { Knowledge } from '../../smtp/knowledge';
@@ -35,9 +35,6 @@ export function bounceWith({ codes, at }: Asked, query: Query): InBounce | null 
   const place = { label: formatPair(codes), start: finding.start, end: finding.end };
   return { text: query.text, place, context, facts: bounceFacts(query.text, finding, context.reply) };
 }
-
-/** Of a long text this much is diagnosed, in UTF-16 units: a notice says what happened at its beginning. */
-const LONGEST_NOTICE = 65_536;
 
 /** What a pasted text without any code is, and what it comes down to by its words; no card where they do not tell. */
 export function diagnosisIn(

@@ -12,7 +12,7 @@ import type { Knowledge } from '../../smtp/knowledge';
 import { OTHER_CLASS, shelvesBy } from '../../smtp/shelves';
 import type { Library } from './load-knowledge';
 import { MeaningPage } from './meaning-page';
-import { hashOf, linkTo, type Shelf } from './view';
+import { hashOf, linkTo, SHELVES, type Shelf } from './view';
 
 const TITLE = 'browse-title';
 
@@ -26,8 +26,6 @@ const kindHint = (words: BrowseWords, by: Shelf): string =>
     provider: words.byProviderHint,
     reason: words.byReasonHint,
   })[by];
-
-const SHELVES: readonly Shelf[] = ['class', 'subject', 'provider', 'reason'];
 
 /** What there is to browse by, and how much of each. */
 function kindRows(knowledge: Knowledge, words: BrowseWords): Row[] {

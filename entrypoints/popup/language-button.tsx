@@ -1,3 +1,4 @@
+import { languageName } from '../../components/language-name';
 import { useStore } from '../../components/use-words';
 import { LOCALES } from '../../data/vocabulary';
 import { locale as interfaceLocale } from '../../locales/define-words';
@@ -9,15 +10,13 @@ export function LanguageButton() {
   const words = useStore(popupWords);
   const locale = useStore(interfaceLocale);
   const next = LOCALES[(LOCALES.indexOf(locale) + 1) % LOCALES.length] ?? locale;
-  const name = new Intl.DisplayNames(next, { type: 'language' }).of(next) ?? next;
-  const label = name.charAt(0).toLocaleUpperCase(next) + name.slice(1);
   const choose = () => {
     interfaceLocale.set(next);
     chooseLocale(next);
   };
   return (
     <button type="button" class="text-button" title={words.language} onClick={choose}>
-      <span lang={next}>{label}</span>
+      <span lang={next}>{languageName(next)}</span>
     </button>
   );
 }

@@ -3,7 +3,7 @@ import { type Asked, formatAsked, parseAsked } from '../../smtp/asked';
 import { parseReason } from '../../smtp/explain-reason';
 
 /** What everything can be sorted by. */
-const SHELVES = ['class', 'subject', 'provider', 'reason'] as const;
+export const SHELVES = ['class', 'subject', 'provider', 'reason'] as const;
 export type Shelf = (typeof SHELVES)[number];
 
 /** The most that stay readable beside each other. */

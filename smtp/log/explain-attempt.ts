@@ -9,7 +9,7 @@ import { explain } from '../explain';
 import { explainReason } from '../explain-reason';
 import { explainVerdict } from '../explain-verdict';
 import type { Knowledge } from '../knowledge';
-import { providerOfHost } from '../provider-reading';
+import { keysOf, providerOfHost } from '../provider-reading';
 import { alike } from './alike';
 import type { Attempt, Fate } from './attempt';
 
@@ -50,9 +50,8 @@ function verdictOf(knowledge: Knowledge, { said, fate }: Attempt): Verdict | nul
 /** The address of the page that says most of a verdict. */
 function addressOf(knowledge: Knowledge, { reading }: Verdict, codes: CodePair, card: Card): string {
   if (reading === null || card.provider !== reading.provider.name) return card.address;
-  const provider = Object.keys(knowledge.providers).find((id) => knowledge.providers[id] === reading.provider);
-  const entry = Object.keys(reading.provider.entries).find((key) => reading.provider.entries[key] === reading.entry);
-  return provider === undefined || entry === undefined ? card.address : formatAsked({ codes, at: { provider, entry } });
+  const at = keysOf(knowledge, reading);
+  return at === null ? card.address : formatAsked({ codes, at });
 }
 
 /** Without a code the log's own word for what became of the message is surer than what its words sound like. */
