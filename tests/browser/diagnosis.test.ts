@@ -119,6 +119,8 @@ describe.each(BROWSERS)('a pasted bounce in %s, by keyboard alone', (name) => {
     await page.focus('.evidence mark a');
     await press('Enter');
     await until('the code', async () => decodeURIComponent(await hash()) === '#/code/552 5.2.2');
+    // the address is there before the page: whoever went back at once would never have left
+    await page.waitForSelector('#code-title');
     await page.goBack({ waitUntil: [] });
     await focusIsOn('Not delivered to ann@example.net');
     await press('Shift+Tab');
