@@ -1,12 +1,12 @@
 import type { Marker } from './marker';
-import type { FlowBuilder } from './text-flow';
+import type { TextFlow } from './text-flow';
 
 /** What the two scripts of a frame share. Lives in the extension's own world: the page cannot see it. */
 export interface Frame {
   document: Document;
   marker: Marker;
   /** reads text as the marks do; here, because its rules are in the script of every frame */
-  newFlow(): FlowBuilder;
+  newFlow(): TextFlow;
   /** where the pointer was last, in CSS pixels of the viewport; known once something was found */
   pointer: { x: number; y: number } | null;
   /** set by the popover script, which carries on with what was found; called after each reading */

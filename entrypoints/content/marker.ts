@@ -1,7 +1,7 @@
 import { detect } from '../../smtp/detect/detect';
 import type { Finding, Span } from '../../smtp/detect/finding';
-import { POSSIBLE_CODE } from '../../smtp/detect/grammar';
 import { MAIL_TALK } from '../../smtp/detect/vocabulary';
+import type { Stretch } from './stretch';
 import type { FlowPart, TextFlow } from './text-flow';
 
 /** One marked stretch of one text node. A code split over several nodes has several marks with the same finding. */
@@ -16,12 +16,6 @@ export interface Mark {
 /** Two codes of one reply that a line break parts stand this close, in UTF-16 units. */
 const WRAP_REACH = 24;
 
-interface Draft {
-  node: Text;
-  start: number;
-  end: number;
-}
-
 /** The index of the last part that begins at or before an offset. */
 function partAt(parts: readonly FlowPart[], offset: number): number {
   let low = 0;
@@ -32,19 +26,6 @@ function partAt(parts: readonly FlowPart[], offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** The stretches of text nodes that a place in the flow covers. */
-function draftsFor({ parts }: TextFlow, { start, end }: Span): Draft[] {
-  const drafts: Draft[] = [];
-  for (let index = partAt(parts, start); index < parts.length; index++) {
-    const part = parts[index];
-    if (part === undefined || part.start >= end) break;
-    const from = Math.max(0, start - part.start);
-    const to = Math.min(part.node.data.length, end - part.start);
-    if (from < to) drafts.push({ node: part.node, start: from, end: to });
-  }
-  return drafts;
 }
 
 /**
@@ -105,19 +86,15 @@ export class Marker {
     for (const mark of this.marks) if (!mark.range.startContainer.isConnected) this.#remove(mark);
   }
 
-  /**
-   * Finds and paints the codes of a flow.
-   * @param from,to places outside belong to text that was only read for context
-   */
-  mark(flow: TextFlow, from = 0, to = Number.POSITIVE_INFINITY): void {
+  /** Finds and paints the codes of a stretch. */
+  mark({ flow, from, to, around }: Stretch): void {
     if (!this.talk && this.talkLeft > 0) {
       this.talkLeft -= flow.text.length;
       this.talk = this.speaksOfMail(flow.text);
     }
-    if (!POSSIBLE_CODE.test(flow.text)) return;
-    for (const finding of detect(flow.text)) {
+    for (const finding of detect(flow.text, around)) {
       let parts: Mark[] = [];
-      let last = Number.NEGATIVE_INFINITY;
+      let last = 0;
       for (const place of finding.places) {
         if (place.start < from || place.start >= to) continue;
         // `550⏎    5.1.1` is one place to point at; the lines of a multi-line reply are several.
@@ -129,9 +106,14 @@ export class Marker {
   }
 
   /** Paints one place of a flow. @param parts the marks that belong to it so far; its own are added */
-  place(flow: TextFlow, finding: Finding | null, place: Span, parts: Mark[]): void {
-    for (const { node, start, end } of draftsFor(flow, place)) {
-      const range = new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
+  place({ parts: flow }: TextFlow, finding: Finding | null, { start, end }: Span, parts: Mark[]): void {
+    for (let index = partAt(flow, start); index < flow.length; index++) {
+      const { node, start: at } = flow[index] as FlowPart;
+      if (at >= end) break;
+      const startOffset = Math.max(0, start - at);
+      const endOffset = Math.min(node.data.length, end - at);
+      if (startOffset >= endOffset) continue;
+      const range = new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset });
       const mark: Mark = { range, finding, parts };
       parts.push(mark);
       const marks = this.#byNode.get(node);

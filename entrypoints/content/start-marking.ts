@@ -1,7 +1,7 @@
 import type { FoundMessage } from '../background/messages';
 import { currentFrame, type Frame, setCurrentFrame } from './frame';
 import { Marker } from './marker';
-import { FlowBuilder } from './text-flow';
+import { TextFlow } from './text-flow';
 import { watch } from './watch';
 
 /**
@@ -17,7 +17,7 @@ export async function startMarking(): Promise<number> {
   const frame: Frame = {
     document,
     marker,
-    newFlow: () => new FlowBuilder(),
+    newFlow: () => new TextFlow(),
     pointer: null,
     onChange: null,
     signal,

@@ -29,16 +29,15 @@ function textsIn(selected: Range): Text[] {
 function markSelected({ frame, explanations }: CardController, selected: Range, codes: CodePair): Mark | undefined {
   const flow = frame.newFlow();
   for (const text of textsIn(selected)) flow.add(text);
-  const read = flow.build();
-  const [first] = read.parts;
-  const last = read.parts.at(-1);
+  const [first] = flow.parts;
+  const last = flow.parts.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const place = {
     start: first.start + (first.node === selected.startContainer ? selected.startOffset : 0),
     end: last.start + (last.node === selected.endContainer ? selected.endOffset : last.node.data.length),
   };
   const parts: Mark[] = [];
-  frame.marker.place(read, { ...codes, ...place, confidence: 1, evidence: [], places: [place] }, place, parts);
+  frame.marker.place(flow, { ...codes, ...place, confidence: 1, evidence: [], places: [place] }, place, parts);
   frame.marker.show(frame.marker.look || highlightFor(explanations.settings.marks));
   return parts[0];
 }

@@ -24,7 +24,7 @@ function wordsAround(frame: Frame, { range, parts }: Mark): Pick<ListedCode, 'be
   };
   const flow = frame.newFlow();
   for (const text of [...nodesOn('previousNode').reverse(), node, ...nodesOn('nextNode')]) flow.add(text);
-  const { text, parts: read } = flow.build();
+  const { text, parts: read } = flow;
   const startOf = (of: Node) => read.find((part) => part.node === of)?.start;
   const start = (startOf(node) ?? 0) + range.startOffset;
   const last = parts.at(-1)?.range ?? range;

@@ -62,8 +62,7 @@ export function messageAround(frame: Frame, { range }: Mark): MessageText {
   const flow = frame.newFlow();
   for (const text of [...neighbours(node, 'previousNode').reverse(), node, ...neighbours(node, 'nextNode')])
     flow.add(text);
-  const read = flow.build();
-  return { flow: read, codes: codesIn(frame, read) };
+  return { flow, codes: codesIn(frame, flow) };
 }
 
 /** The open shadow roots below a node. */
@@ -92,13 +91,12 @@ export function messagesWithoutCode(frame: Frame): TextFlow[] {
   for (const body of [document, ...shadowsIn(document)].flatMap(bodiesIn)) {
     const flow = frame.newFlow();
     const walker = textsIn(body);
-    for (let node = walker.nextNode() as Text | null; node !== null && flow.length <= LONGEST; ) {
+    for (let node = walker.nextNode() as Text | null; node !== null && flow.text.length <= LONGEST; ) {
       flow.add(node);
       node = walker.nextNode() as Text | null;
     }
-    const read = flow.build();
-    const marked = read.parts.some(({ node }) => frame.marker.marksIn(node).length > 0);
-    if (flow.length <= LONGEST && !marked) flows.push(read);
+    const marked = flow.parts.some(({ node }) => frame.marker.marksIn(node).length > 0);
+    if (flow.text.length <= LONGEST && !marked) flows.push(flow);
   }
   return flows;
 }

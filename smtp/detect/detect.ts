@@ -1,6 +1,6 @@
-import { type Weighed, weighEnhanced, weighReply } from './evidence';
+import { type Surroundings, type Weighed, weighEnhanced, weighReply } from './evidence';
 import { type Finding, type Span, THRESHOLD } from './finding';
-import { CANDIDATE, POSSIBLE_CODE, replyKind, STATUS_CODE_AT } from './grammar';
+import { CANDIDATE, replyKind, STATUS_CODE_AT } from './grammar';
 import { joinMultiLineReplies } from './multi-line-reply';
 
 /**
@@ -67,7 +67,7 @@ function found(
   return { ...codes, start, end, places, confidence: Math.min(1, weighed.confidence), evidence: weighed.evidence };
 }
 
-function replyAt(text: string, start: number, digits: string): Finding | null {
+function replyAt(text: string, start: number, digits: string, around: Surroundings): Finding | null {
   const kind = replyKind(digits);
   if (kind === 'none') return null;
   const end = start + 3;
@@ -89,15 +89,13 @@ function replyAt(text: string, start: number, digits: string): Finding | null {
   if (IN_IPV6_AFTER.test(text.slice(end, end + 6))) return null;
   if (before === '[' && /\w/.test(text[start - 2] ?? '')) return null; // an array of a program
   if (before === ',' && /\d/.test(text[start - 2] ?? '')) return null;
-  const weighed = weighReply(text, start, end, kind);
+  const weighed = weighReply(text, start, end, kind, around);
   if (weighed.confidence < THRESHOLD) return null;
-  const later = HASHED_LATER.exec(text.slice(end, end + 320));
+  const [later = '', enhanced] = HASHED_LATER.exec(text.slice(end, end + 320)) ?? [];
   // Another reply code before the hash means that the hash belongs to that one.
-  const hashed = later !== null && /(?<!\d)[2-5][0-5]\d(?!\d)/.test(later[0]) ? null : later;
-  const enhanced = hashed?.[1] ?? null;
-  if (hashed === null || enhanced === null || enhanced[0] !== digits[0])
+  if (enhanced === undefined || enhanced[0] !== digits[0] || /(?<!\d)[2-5][0-5]\d(?!\d)/.test(later))
     return found({ reply: digits, enhanced: null }, [{ start, end }], weighed);
-  const enhancedEnd = end + hashed[0].length;
+  const enhancedEnd = end + later.length;
   const places: [Span, Span] = [
     { start, end },
     { start: enhancedEnd - enhanced.length, end: enhancedEnd },
@@ -105,14 +103,14 @@ function replyAt(text: string, start: number, digits: string): Finding | null {
   return found({ reply: digits, enhanced }, places, weighed);
 }
 
-function enhancedAt(text: string, start: number): Finding | null {
+function enhancedAt(text: string, start: number, around: Surroundings): Finding | null {
   STATUS_CODE_AT.lastIndex = start;
   const enhanced = STATUS_CODE_AT.exec(text)?.[0];
   if (enhanced === undefined) return null;
   const end = start + enhanced.length;
   const before = charBefore(text, start);
   if (NOT_BEFORE_ENHANCED.test(before) || NOT_AFTER_ENHANCED.test(text.slice(end, end + 5))) return null;
-  const weighed = weighEnhanced(text, start, end);
+  const weighed = weighEnhanced(text, start, end, around);
   if (weighed.confidence < THRESHOLD) return null;
   return found({ reply: null, enhanced }, [{ start, end }], weighed);
 }
@@ -123,10 +121,13 @@ function enhancedAt(text: string, start: number): Finding | null {
  * Bare numbers are not codes: each finding names the evidence that makes it one. Runs in linear time on any
  * input; a text without a code gives an empty list.
  * @param text plain text, a message source, a log or escaped HTML or JSON; block boundaries as line breaks
+ * @param around gives a wider stretch for the few codes that need one; without it, the text is all there is
  * @returns findings in the order of the text, the lines of a multi-line reply joined
  */
-export function detect(text: string): Finding[] {
-  if (!POSSIBLE_CODE.test(text)) return [];
+export function detect(
+  text: string,
+  around: Surroundings = (from, to) => text.slice(Math.max(0, from), to),
+): Finding[] {
   const findings: Finding[] = [];
   let reach = 0; // end of the last finding's places: nothing is found twice
   CANDIDATE.lastIndex = 0;
@@ -134,7 +135,7 @@ export function detect(text: string): Finding[] {
     const start = match.index;
     const dotted = match[0][1] === '.';
     const taken = start < reach && findings.some((f) => f.places.some((p) => start >= p.start && start < p.end));
-    const finding = taken ? null : dotted ? enhancedAt(text, start) : replyAt(text, start, match[0]);
+    const finding = taken ? null : dotted ? enhancedAt(text, start, around) : replyAt(text, start, match[0], around);
     if (finding !== null) {
       findings.push(finding);
       reach = Math.max(reach, finding.places.at(-1)?.end ?? finding.end);

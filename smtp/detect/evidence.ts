@@ -29,10 +29,17 @@ const WEIGHT: Record<EvidenceKind, number> = {
   mailTalk: 0.25,
 };
 
-/** How far around a code its surroundings are read, in UTF-16 units. */
-const CONTEXT = 320;
+/** How far around a code its surroundings are read, in UTF-16 units: of every code what is near, of a few the whole context. */
+export const NEAR = 120;
+export const CONTEXT = 320;
 const NEAR_BEFORE = 72;
 const NEAR_AFTER = 110;
+
+/**
+ * The text from one offset up to another, both of which may lie outside the text that is searched: negative, or past its
+ * end. Only codes that little else speaks for ask for it, so that a page's text need not be laid out far around every number.
+ */
+export type Surroundings = (from: number, to: number) => string;
 
 export interface Weighed {
   confidence: number;
@@ -77,7 +84,7 @@ function replyTextAfter(text: string, end: number): string {
 }
 
 /** Weighs a reply code at `start`…`end` that has no enhanced code beside it. */
-export function weighReply(text: string, start: number, end: number, kind: ReplyKind): Weighed {
+export function weighReply(text: string, start: number, end: number, kind: ReplyKind, around: Surroundings): Weighed {
   const weighed: Weighed = { confidence: 0, evidence: [] };
   const before = text.slice(Math.max(0, start - NEAR_BEFORE), start);
   const after = replyTextAfter(text, end);
@@ -98,8 +105,8 @@ export function weighReply(text: string, start: number, end: number, kind: Reply
   if (kind === 'againstGrammar' && !quoted) weighed.confidence -= 0.2;
   // The surroundings are the dearest question: not asked where no answer would be enough.
   if (weighed.confidence + WEIGHT.mailTalk < THRESHOLD) return weighed;
-  if (MAIL_TALK.test(text.slice(Math.max(0, start - CONTEXT), end + CONTEXT))) add(weighed, 'mailTalk');
-  if (!quoted && WEB_TALK.test(text.slice(Math.max(0, start - 120), end + 80))) weighed.confidence -= 0.6;
+  if (MAIL_TALK.test(around(start - CONTEXT, end + CONTEXT))) add(weighed, 'mailTalk');
+  if (!quoted && WEB_TALK.test(text.slice(Math.max(0, start - NEAR), end + 80))) weighed.confidence -= 0.6;
   return weighed;
 }
 
@@ -107,7 +114,7 @@ export function weighReply(text: string, start: number, end: number, kind: Reply
 const SECTION_NEAR = /\n\s*\d\.\d\d?\.?\s/;
 
 /** Weighs an enhanced code that stands alone. It needs a word for it, or mail all around. */
-export function weighEnhanced(text: string, start: number, end: number): Weighed {
+export function weighEnhanced(text: string, start: number, end: number, around: Surroundings): Weighed {
   const weighed: Weighed = { confidence: 0, evidence: [] };
   const before = text.slice(Math.max(0, start - NEAR_BEFORE), start);
   const after = replyTextAfter(text, end);
@@ -121,9 +128,9 @@ export function weighEnhanced(text: string, start: number, end: number): Weighed
   else if (NAMES_A_VERSION.test(before)) return weighed;
   weighPlace(weighed, text, start, before, after);
   weighWords(weighed, after);
-  if (RELEASE_TALK.test(before) || SECTION_NEAR.test(text.slice(Math.max(0, start - CONTEXT), end + CONTEXT)))
-    weighed.confidence -= 0.4;
-  if (MAIL_TALK.test(text.slice(Math.max(0, start - 160), end + 160))) add(weighed, 'mailTalk');
+  if (weighed.confidence + WEIGHT.mailTalk < THRESHOLD) return weighed;
+  if (RELEASE_TALK.test(before) || SECTION_NEAR.test(around(start - CONTEXT, end + CONTEXT))) weighed.confidence -= 0.4;
+  if (MAIL_TALK.test(around(start - 160, end + 160))) add(weighed, 'mailTalk');
   if (!isUsualDetail(text.slice(start, end))) weighed.confidence -= 0.3;
   return weighed;
 }

@@ -10,9 +10,6 @@
  */
 export const CANDIDATE = /[2-5](?:\d\d|\.\d{1,3}\.\d{1,3})/g;
 
-/** Whether `text` could hold a code at all. The cheap question to ask first. */
-export const POSSIBLE_CODE = /[2-5](?:\d\d|\.\d{1,3}\.\d)/;
-
 /** Reply-code = %x32-35 %x30-35 %x30-39 (RFC 5321 §4.2) */
 const REPLY_CODE = /^[2-5][0-5]\d$/;
 

@@ -15,15 +15,15 @@ export function joinMultiLineReplies(text: string, findings: readonly Finding[])
   for (const finding of findings) {
     const open = joined.at(-1);
     const last = open?.places.at(-1);
-    const continues =
+    if (
       open !== undefined &&
       last !== undefined &&
       open.reply !== null &&
       open.reply === finding.reply &&
       (open.enhanced === finding.enhanced || finding.enhanced === null) &&
       followsWithHyphen(text, last, open.reply) &&
-      finding.start - last.start <= LINE_REACH;
-    if (continues && open !== undefined) {
+      finding.start - last.start <= LINE_REACH
+    ) {
       joined[joined.length - 1] = {
         ...open,
         confidence: Math.max(open.confidence, finding.confidence),

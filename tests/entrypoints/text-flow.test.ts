@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { FlowBuilder } from '../../entrypoints/content/text-flow';
+import { TextFlow } from '../../entrypoints/content/text-flow';
 
 /** The flow of a piece of markup, as detection reads it. */
 function flowOf(html: string): string {
   document.body.innerHTML = html;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const flow = new FlowBuilder();
+  const flow = new TextFlow();
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) flow.add(node as Text);
-  return flow.build().text;
+  return flow.text;
 }
 
 describe('text is read as a reader sees it', () => {
@@ -35,8 +35,8 @@ describe('text is read as a reader sees it', () => {
 it('knows where each text node begins', () => {
   document.body.innerHTML = '<p>said: <b>550</b> 5.1.<wbr>1</p>';
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const flow = new FlowBuilder();
+  const flow = new TextFlow();
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) flow.add(node as Text);
-  const { text, parts } = flow.build();
+  const { text, parts } = flow;
   for (const { node, start } of parts) expect(text.slice(start, start + node.data.length)).toBe(node.data);
 });
