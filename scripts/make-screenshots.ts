@@ -1,8 +1,11 @@
-/** `npm run screenshots`: pictures of the running product for the README, saved in tests/screenshots. */
+/**
+ * `npm run screenshots`: pictures of the running product for the README, saved in tests/screenshots. With `-- --all` of every view, in both
+ * languages and both themes; with `-- --all --firefox` the same in Firefox.
+ */
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { GoToOptions, Page } from 'puppeteer-core';
 import { pasteInto } from '../tests/browser/paste-into';
 import { POPUP_VIEWS, type PopupView } from '../tests/browser/popup-views';
 import { buildForTests } from './build-for-tests';
@@ -19,6 +22,12 @@ const POPUP = { width: 392, height: 600 };
 /** Long enough for knowledge to arrive and for the popover to be drawn, in milliseconds. */
 const SETTLE = 900;
 
+const everything = process.argv.includes('--all');
+const inFirefox = process.argv.includes('--firefox');
+
+/** Firefox never reports pages of an extension as loaded. */
+const LOAD: GoToOptions = inFirefox ? { waitUntil: [] } : {};
+
 interface Look {
   locale: 'en' | 'fr';
   scheme: 'light' | 'dark';
@@ -26,13 +35,14 @@ interface Look {
 
 async function newPage({ browser }: LaunchedBrowser, scheme: Look['scheme'], zoom: number): Promise<Page> {
   const page = await browser.newPage();
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  // Firefox was started in the scheme.
+  if (!inFirefox) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport({ width: 1180, height: 760, deviceScaleFactor: 2 * zoom });
   return page;
 }
 
 async function save(page: Page, name: string): Promise<void> {
-  const path = resolve(FOLDER, `${name}.png`) as `${string}.png`;
+  const path = resolve(FOLDER, `${inFirefox ? 'firefox-' : ''}${name}.png`) as `${string}.png`;
   await page.screenshot({ path });
   console.log(path);
 }
@@ -55,7 +65,7 @@ async function pictures(
   await page.setViewport({ ...POPUP, deviceScaleFactor: 2 });
   for (const { what, hash, typed, pasted } of wantedViews(wanted, locale)) {
     const isGiven = typed !== undefined || pasted !== undefined;
-    await page.goto(launched.extensionUrl('popup.html'));
+    await page.goto(launched.extensionUrl('popup.html'), LOAD);
     await page.evaluate(
       (to) => {
         location.hash = to;
@@ -70,14 +80,12 @@ async function pictures(
     await save(page, named(what));
   }
   for (const file of everything ? ['options', 'welcome'] : []) {
-    await page.goto(launched.extensionUrl(`${file}.html`));
+    await page.goto(launched.extensionUrl(`${file}.html`), LOAD);
     await pause(SETTLE);
     await save(page, named(file));
   }
   await page.close();
 }
-
-const everything = process.argv.includes('--all');
 
 /** The README's pictures of the popup, by their names in the list of all views. */
 const IN_README: Readonly<Record<string, string>> = {
@@ -101,22 +109,27 @@ const README: [Look, string[]][] = [
 ];
 
 await mkdir(FOLDER, { recursive: true });
-const extensionDir = await buildForTests('chrome');
+const extensionDir = await buildForTests(inFirefox ? 'firefox' : 'chrome');
 const server = await serveFolder(resolve(root, 'tests/pages/inbox'));
 try {
-  for (const locale of ['en', 'fr'] as const) {
-    const launched = await launchWithExtension('chromium', { extensionDir, headless: true, locale });
-    try {
-      for (const scheme of ['light', 'dark'] as const) {
-        const wanted = everything
-          ? ['popover']
-          : README.find(([look]) => look.locale === locale && look.scheme === scheme)?.[1];
-        if (wanted !== undefined) await pictures(launched, server.url, { locale, scheme }, wanted);
+  for (const locale of ['en', 'fr'] as const)
+    for (const scheme of ['light', 'dark'] as const) {
+      const wanted = everything
+        ? ['popover']
+        : README.find(([look]) => look.locale === locale && look.scheme === scheme)?.[1];
+      if (wanted === undefined) continue;
+      const launched = await launchWithExtension(inFirefox ? 'firefox' : 'chromium', {
+        extensionDir,
+        headless: true,
+        locale,
+        ...(inFirefox ? { colorScheme: scheme } : {}),
+      });
+      try {
+        await pictures(launched, server.url, { locale, scheme }, wanted);
+      } finally {
+        await launched.browser.close();
       }
-    } finally {
-      await launched.browser.close();
     }
-  }
 } finally {
   await server.close();
 }
