@@ -2,8 +2,9 @@ import cardCss from '../../components/card/card.css?inline';
 import lookCss from '../../components/look.css?inline';
 import popoverCss from './popover.css?inline';
 
-/** Beats anything that a page's own style says about unknown elements; takes no room and paints nothing itself. */
-const HOST_STYLE = 'all: initial !important; position: fixed !important; width: 0 !important; height: 0 !important;';
+/** Beats anything that a page's own style says about unknown elements; takes no room and paints nothing itself. `all` leaves the direction out. */
+const HOST_STYLE =
+  'all: initial !important; direction: ltr !important; position: fixed !important; width: 0 !important; height: 0 !important;';
 
 /**
  * The one element that we add to a page, present only while something of ours is open: with a closed shadow root, and in the top

@@ -2,6 +2,7 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/page-actions';
 import { BROWSERS, openExtensionPage, type Stage, setStage } from './harness';
+import { seenOn } from './seen-on-page';
 
 /** What Gmail means by 5.7.26 first of all. */
 const GMAIL_READING = 'Gmail could not verify the sender: no SPF, no DKIM';
@@ -17,10 +18,7 @@ describe.each(BROWSERS)('browsing in %s, by keyboard alone', (name) => {
   afterAll(() => stage?.close());
   beforeEach(() => page.bringToFront());
 
-  const text = () => page.evaluate(() => document.body.innerText);
-  const shows = (words: string) => until(`"${words}"`, async () => (await text()).includes(words));
-  const hash = () => page.evaluate(() => decodeURIComponent(location.hash));
-  const at = (address: string) => until(address, async () => (await hash()) === address);
+  const { text, shows, at } = seenOn(() => page);
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   const focusOn = (words: string) => until(`focus on "${words}"`, async () => (await focused()).includes(words));
   /** Another page has its title in focus, which may read like the link that led there. */

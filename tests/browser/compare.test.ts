@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/page-actions';
 import { BROWSERS, openExtensionPage, type Stage, setStage } from './harness';
+import { seenOn } from './seen-on-page';
 
 type Key = Parameters<Page['keyboard']['press']>[0];
 
@@ -16,10 +17,7 @@ describe.each(BROWSERS)('comparing in %s, by keyboard alone', (name) => {
   });
   afterAll(() => stage?.close());
 
-  const text = () => page.evaluate(() => document.body.innerText);
-  const shows = (words: string) => until(`"${words}"`, async () => (await text()).includes(words));
-  const hash = () => page.evaluate(() => decodeURIComponent(location.hash));
-  const hasHash = (wanted: string) => until(wanted, async () => (await hash()) === wanted);
+  const { text, shows, at } = seenOn(() => page);
   const focused = () =>
     page.evaluate(
       () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
@@ -58,7 +56,7 @@ describe.each(BROWSERS)('comparing in %s, by keyboard alone', (name) => {
     await until('the field', async () => (await page.evaluate(() => document.activeElement?.role)) === 'combobox');
     await type('450 451');
     await press('Enter');
-    await hasHash('#/compare/450/451');
+    await at('#/compare/450/451');
     await shows('Key differences');
     await hasFocus('In short');
     expect(keys).toBeLessThanOrEqual(12);
@@ -67,7 +65,7 @@ describe.each(BROWSERS)('comparing in %s, by keyboard alone', (name) => {
   it('fills two fields with what is typed into one, and goes on to the comparison', async () => {
     await type('450 vs mailbox full');
     await hold('450', 'mailbox full');
-    await hasHash('#/compare/450/mailbox-full');
+    await at('#/compare/450/mailbox-full');
     await press('Enter');
     await hasFocus('In short');
     await shows('With “Mailbox full” the message is not delivered.');
@@ -92,14 +90,14 @@ describe.each(BROWSERS)('comparing in %s, by keyboard alone', (name) => {
     await press('Enter');
     await hasFocus('Code or reason 3');
     await type('gmail 5.7.26');
-    await hasHash('#/compare/450/451/5.7.26@gmail');
+    await at('#/compare/450/451/5.7.26@gmail');
     await shows('With 450 and 451 the message waits');
     // the reader's own spelling stays
     await hold('450', '451', 'gmail 5.7.26');
     await page.focus('[aria-label="Swap 2 and 3"]');
     await press('Enter');
     await hold('450', 'gmail 5.7.26', '451');
-    await hasHash('#/compare/450/5.7.26@gmail/451');
+    await at('#/compare/450/5.7.26@gmail/451');
     expect(await focused()).toBe('Swap 2 and 3');
     await page.focus('[aria-label="Remove 1"]');
     await press('Enter');
@@ -112,7 +110,7 @@ describe.each(BROWSERS)('comparing in %s, by keyboard alone', (name) => {
     await hold('450', '451');
     await page.focus('.also-with a');
     await press('Enter');
-    await hasHash('#/compare/450/451/452');
+    await at('#/compare/450/451/452');
     await hasFocus('In short');
   });
 
@@ -123,7 +121,7 @@ describe.each(BROWSERS)('comparing in %s, by keyboard alone', (name) => {
     await type('xyzzy');
     await shows('“xyzzy” is neither a code nor a reason');
     await shows('Key differences');
-    await hasHash('#/compare/450/451/xyzzy');
+    await at('#/compare/450/451/xyzzy');
   });
 
   it('shows everything, and only what differs, with the arrow keys', async () => {

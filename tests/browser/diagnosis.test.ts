@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/page-actions';
 import { BROWSERS, openExtensionPage, type Stage, setStage } from './harness';
+import { seenOn } from './seen-on-page';
 
 const said = (address: string, reply: string) =>
   `<${address}>: host mx.example.net[192.0.2.7] said: ${reply} (in reply to RCPT TO command)\n\n`;
@@ -25,10 +26,7 @@ describe.each(BROWSERS)('a pasted bounce in %s, by keyboard alone', (name) => {
   });
   afterAll(() => stage?.close());
 
-  const hash = () => page.evaluate(() => location.hash);
-  const at = (address: string) => until(address, async () => (await hash()) === address);
-  const text = () => page.evaluate(() => document.body.innerText);
-  const shows = (words: string) => until(`"${words}"`, async () => (await text()).includes(words));
+  const { text, shows, hash, at } = seenOn(() => page);
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   const focusIsOn = (words: string) => until(`focus on "${words}"`, async () => (await focused()).includes(words));
   const typedInto = (selector: string) => page.$eval(selector, (field) => (field as HTMLInputElement).value);

@@ -7,6 +7,7 @@ import { pause, until } from '../../scripts/page-actions';
 import { syntheticLog } from '../synthetic-log';
 import { violations } from './axe';
 import { BROWSERS, openExtensionPage, type Stage, setStage } from './harness';
+import { seenOn } from './seen-on-page';
 
 /** The longest that the page may be deaf to its reader, in milliseconds. */
 const LONGEST_GAP = 100;
@@ -53,9 +54,7 @@ describe.each(BROWSERS)('large and unusual inputs in %s', (name) => {
     await page.waitForSelector('[role="combobox"]');
   });
 
-  const text = () => page.evaluate(() => document.body.innerText);
-  const shows = (words: string) => until(`"${words}"`, async () => (await text()).includes(words));
-  const hash = () => page.evaluate(() => location.hash);
+  const { text, shows, hash } = seenOn(() => page);
   const has = (selector: string) => page.evaluate((each) => document.querySelector(each) !== null, selector);
 
   /** Makes a log inside the page, as a file to drop. */

@@ -6,7 +6,8 @@ export interface SeenPopover {
   title: string;
   /** CSS pixels of the viewport that it is in */
   box: { left: number; top: number; right: number; bottom: number };
-  background: string;
+  /** computed, by the property's name */
+  style: Record<'backgroundColor' | 'color' | 'direction' | 'fontFamily' | 'letterSpacing', string>;
   focused: boolean;
   /** the middle of each button and of each line that unfolds something, by its accessible name */
   buttons: Record<string, { x: number; y: number }>;
@@ -29,6 +30,7 @@ const READ_CARD = `function (given) {
   const surface = root.querySelector('.surface');
   if (surface === null) return null;
   const { left, top, right, bottom } = surface.getBoundingClientRect();
+  const { backgroundColor, color, direction, fontFamily, letterSpacing } = getComputedStyle(surface);
   const buttons = {};
   for (const button of surface.querySelectorAll('button, summary')) {
     const box = button.getBoundingClientRect();
@@ -38,7 +40,7 @@ const READ_CARD = `function (given) {
     text: surface.innerText,
     title: surface.querySelector('h2').textContent,
     box: { left, top, right, bottom },
-    background: getComputedStyle(surface).backgroundColor,
+    style: { backgroundColor, color, direction, fontFamily, letterSpacing },
     focused: root.activeElement === surface || surface.contains(root.activeElement),
     buttons,
   });

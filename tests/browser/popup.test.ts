@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/page-actions';
 import { BROWSERS, openExtensionPage, type Stage, setStage } from './harness';
 import { pasteInto } from './paste-into';
+import { seenOn } from './seen-on-page';
 
 describe.each(BROWSERS)('the popup in %s, by keyboard alone', (name) => {
   let stage: Stage;
@@ -14,9 +15,7 @@ describe.each(BROWSERS)('the popup in %s, by keyboard alone', (name) => {
   });
   afterAll(() => stage?.close());
 
-  const text = () => page.evaluate(() => document.body.innerText);
-  const shows = (words: string) => until(`"${words}"`, async () => (await text()).includes(words));
-  const hash = () => page.evaluate(() => decodeURIComponent(location.hash));
+  const { text, shows, hash } = seenOn(() => page);
   const go = async (to: string) => {
     await page.evaluate((address) => {
       location.hash = address;

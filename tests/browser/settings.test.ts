@@ -83,11 +83,11 @@ describe.each(BROWSERS)('settings in %s, by keyboard alone', (name) => {
     await inbox.bringToFront();
     const { x, y } = await placeOf(inbox, '550', '.message-body');
     await inbox.mouse.click(x, y);
-    expect((await until('the card', () => seenPopover(inbox))).background).toBe(LIGHT);
+    expect((await until('the card', () => seenPopover(inbox))).style.backgroundColor).toBe(LIGHT);
     await choose('theme', 'ArrowUp');
     await shows('Saved');
     await until('the dark popup', async () => (await ground(popup)) !== before);
-    await until('the dark card', async () => (await seenPopover(inbox))?.background === DARK);
+    await until('the dark card', async () => (await seenPopover(inbox))?.style.backgroundColor === DARK);
     expect(await ground(options)).toBe(await ground(popup));
     await popup.close();
     await inbox.bringToFront();

@@ -32,8 +32,8 @@ describe.each(BROWSERS)('pages of every kind in %s', (name) => {
     await open('strict-policy');
     await marks(['550 5.1.1']);
     await hover(page, '550');
-    const { background, box } = await popover('550 5.1.1');
-    expect(background).toBe('rgb(255, 255, 255)');
+    const { style, box } = await popover('550 5.1.1');
+    expect(style.backgroundColor).toBe('rgb(255, 255, 255)');
     expect(box.right - box.left).toBe(360);
   });
 
@@ -95,9 +95,15 @@ describe.each(BROWSERS)('pages of every kind in %s', (name) => {
   it('a style that spares nothing does not reach the card', async () => {
     await open('hostile-style');
     await hover(page, '550');
-    const { box, background } = await popover('550 5.1.1');
+    const { box, style } = await popover('550 5.1.1');
     expect(box.right - box.left).toBeCloseTo(360, 0);
-    expect(background).toBe('rgb(255, 255, 255)');
+    expect(style).toMatchObject({
+      backgroundColor: 'rgb(255, 255, 255)',
+      color: 'rgb(22, 25, 29)',
+      direction: 'ltr',
+      fontFamily: expect.stringContaining('system-ui'),
+      letterSpacing: 'normal',
+    });
   });
 
   it.each(['550 5.1.1', '551 5.1.6', '552 5.2.2', '553 5.1.3', '554 5.7.1'])(
