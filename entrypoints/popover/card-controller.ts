@@ -73,9 +73,9 @@ export class CardController {
     return 'mark' in this.#state && this.#state.mark.parts === mark.parts;
   }
 
-  /** Whether the card stands over a modal dialog of the page, which Esc would close too. */
-  get isOverDialog(): boolean {
-    return this.isOpen && this.host.isInDialog;
+  /** Whether the card stands over a modal dialog or a popover of the page, which Esc would close too. */
+  get isOverLayer(): boolean {
+    return this.isOpen && this.host.isInLayer;
   }
 
   holds(target: EventTarget | null): boolean {

@@ -85,7 +85,7 @@ export function followPointer(cards: CardController): void {
     if (!event.isTrusted || event.key !== 'Escape' || !cards.isOpen) return;
     if (cards.holds(event.target)) event.stopPropagation();
     // one key closes one thing
-    if (cards.isOverDialog) event.preventDefault();
+    if (cards.isOverLayer) event.preventDefault();
     cards.close();
   }
 

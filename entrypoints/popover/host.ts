@@ -7,6 +7,19 @@ const HOST_STYLE =
   'all: initial !important; direction: ltr !important; position: fixed !important; width: 0 !important; height: 0 !important;';
 
 /**
+ * The modal dialog or popover of the page that an element is shown in, or null. What is outside a modal dialog is inert, and a click outside
+ * a popover closes it. Web components bring theirs in a shadow root, with a slot for what they show.
+ */
+function layerAround(near: Element | null): Element | null {
+  let element = near;
+  while (element !== null && !element.matches('dialog:modal, :popover-open')) {
+    const root = element.getRootNode();
+    element = element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return element;
+}
+
+/**
  * The one element that we add to a page, present only while something of ours is open: with a closed shadow root, and in the top
  * layer. `popover` stands on the elements inside, because hosts are reset.
  */
@@ -24,9 +37,9 @@ export class Host {
     return target !== null && target === this.#element;
   }
 
-  /** Whether it is in a modal dialog of the page. */
-  get isInDialog(): boolean {
-    return this.#element?.parentElement?.localName === 'dialog';
+  /** Whether it is in a modal dialog or an open popover of the page. */
+  get isInLayer(): boolean {
+    return this.#element !== null && this.#element.parentNode !== document.documentElement;
   }
 
   /** What has the focus inside. */
@@ -36,12 +49,11 @@ export class Host {
 
   /**
    * Shows an element above everything the page has.
-   * @param near what it belongs to: over a modal dialog the host moves into the dialog
+   * @param near what it belongs to: over a modal dialog or an open popover the host moves into it
    */
   show(child: HTMLElement, near: Element | null): void {
     const root = this.#root ?? this.#create();
-    const dialog = near?.closest('dialog');
-    const parent = dialog?.matches(':modal') ? dialog : document.documentElement;
+    const parent = layerAround(near) ?? document.documentElement;
     // also after a page has taken the host out
     if (this.#element !== null && this.#element.parentNode !== parent) parent.append(this.#element);
     child.setAttribute('popover', 'manual');

@@ -109,8 +109,13 @@ interface BidiNode extends BidiValue {
   value?: { shadowRoot?: { sharedId?: string } | null };
 }
 
-/** Elements that the page's own scripts never put there: children of the root element beside head and body, and of modal dialogs. */
-const HOSTS = `[...document.querySelectorAll('html > :not(head, body), dialog > div')]`;
+/**
+ * Elements that the test pages' own scripts never put there: children of the root element beside head and body, and of modal dialogs and
+ * popovers, in open shadow roots too.
+ */
+const HOSTS = `[document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])].flatMap((root) => [
+  ...root.querySelectorAll('html > :not(head, body), dialog > div, [popover] > div'),
+])`;
 
 async function seenInFirefox<Seen>(page: Page, read: string): Promise<Seen | null> {
   const { connection } = page.browser() as unknown as { connection: BidiConnection };

@@ -57,6 +57,35 @@ describe.each(BROWSERS)('pages of every kind in %s', (name) => {
     expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   });
 
+  it.each([
+    [
+      'page-popover',
+      'a popover of the page’s own',
+      () => document.querySelector('[popover]')?.matches(':popover-open'),
+    ],
+    [
+      'slotted-dialog',
+      'a modal dialog of a web component',
+      () => document.querySelector('ticket-dialog')?.shadowRoot?.querySelector('dialog')?.matches(':modal'),
+    ],
+  ] as const)('%s: over %s the card works, and what is below stays open', async (file, _what, isOpen) => {
+    await open(file);
+    await marks(['552 5.2.2']);
+    await hover(page, '552');
+    const { buttons } = await popover('552 5.2.2');
+    const pin = buttons['Keep open'];
+    if (pin === undefined) throw new Error(`No button of that name: ${Object.keys(buttons).join(', ')}`);
+    await page.mouse.move(pin.x, pin.y, { steps: 8 });
+    await page.mouse.click(pin.x, pin.y);
+    await until('the pinned card', async () => (await seenPopover(page))?.focused);
+    expect(await page.evaluate(isOpen)).toBe(true);
+    await page.keyboard.press('Escape');
+    await until('the card to close', async () => (await seenPopover(page)) === null);
+    expect(await page.evaluate(isOpen)).toBe(true);
+    await page.keyboard.press('Escape');
+    await until('what is below to close too', async () => !(await page.evaluate(isOpen)));
+  });
+
   it('an open shadow root: its codes are marked and explained', async () => {
     await open('shadow-root');
     await until('the mark', () => page.evaluate(() => CSS.highlights.get('bounce-lens-code')?.size === 1));
