@@ -6,13 +6,13 @@ import popoverCss from './popover.css?inline';
 const HOST_STYLE =
   'all: initial !important; direction: ltr !important; position: fixed !important; width: 0 !important; height: 0 !important;';
 
-/**
- * The modal dialog or popover of the page that an element is shown in, or null. What is outside a modal dialog is inert, and a click outside
- * a popover closes it. Web components bring theirs in a shadow root, with a slot for what they show.
- */
+/** What is outside the browser's own modal dialogs is inert; scripts of others fetch the focus back; a click outside closes a popover. */
+const LAYER = 'dialog:modal, [aria-modal="true"], :popover-open';
+
+/** The layer of the page that an element is shown in, or null. Web components bring theirs in a shadow root, with a slot for what they show. */
 function layerAround(near: Element | null): Element | null {
   let element = near;
-  while (element !== null && !element.matches('dialog:modal, :popover-open')) {
+  while (element !== null && !element.matches(LAYER)) {
     const root = element.getRootNode();
     element = element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }

@@ -114,7 +114,7 @@ interface BidiNode extends BidiValue {
  * popovers, in open shadow roots too.
  */
 const HOSTS = `[document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])].flatMap((root) => [
-  ...root.querySelectorAll('html > :not(head, body), dialog > div, [popover] > div'),
+  ...root.querySelectorAll('html > :not(head, body), :is(dialog, [popover], [role=dialog]) > div'),
 ])`;
 
 async function seenInFirefox<Seen>(page: Page, read: string): Promise<Seen | null> {

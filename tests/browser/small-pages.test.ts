@@ -68,6 +68,11 @@ describe.each(BROWSERS)('pages of every kind in %s', (name) => {
       'a modal dialog of a web component',
       () => document.querySelector('ticket-dialog')?.shadowRoot?.querySelector('dialog')?.matches(':modal'),
     ],
+    [
+      'script-dialog',
+      'a modal dialog that a script keeps the focus in',
+      () => document.querySelector<HTMLElement>('[role=dialog]')?.hidden === false,
+    ],
   ] as const)('%s: over %s the card works, and what is below stays open', async (file, _what, isOpen) => {
     await open(file);
     await marks(['552 5.2.2']);
@@ -79,6 +84,8 @@ describe.each(BROWSERS)('pages of every kind in %s', (name) => {
     await page.mouse.click(pin.x, pin.y);
     await until('the pinned card', async () => (await seenPopover(page))?.focused);
     expect(await page.evaluate(isOpen)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect((await seenPopover(page))?.focused).toBe(true);
     await page.keyboard.press('Escape');
     await until('the card to close', async () => (await seenPopover(page)) === null);
     expect(await page.evaluate(isOpen)).toBe(true);
