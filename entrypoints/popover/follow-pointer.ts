@@ -15,6 +15,19 @@ const OUTSIDE: Point = { x: -1, y: -1 };
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 const pointOf = (event: PointerEvent): Point => ({ x: event.clientX, y: event.clientY });
 
+/** What a page does something with when it is clicked, besides all over which it shows a hand: rows of a list, for one. */
+const CLICKABLE =
+  'a[href], button, summary, label, [role="button"], [role="link"], [role="tab"], [role="option"], [role^="menuitem"]';
+
+/** Whether a click there is meant for the page: a card that was kept open would stand in the way of what comes then. */
+function isForPage(target: Node, pointerType: string): boolean {
+  const element = target instanceof Element ? target : target.parentElement;
+  if (element === null) return false;
+  // some pages for telephones want the hand everywhere
+  const isHand = pointerType !== 'touch' && getComputedStyle(element).cursor === 'pointer';
+  return isHand || element.closest(CLICKABLE) !== null;
+}
+
 /** The innermost target, also inside an open shadow root. */
 const targetOf = (event: Event): Node => (event.composedPath()[0] ?? event.target) as Node;
 
@@ -69,9 +82,11 @@ export function followPointer(cards: CardController): void {
     const clicked = pressed !== null && event.button === 0 && distance(pressed, now) < CLICK_REACH;
     pressed = null;
     if (!clicked || cards.holds(event.target)) return;
-    const mark = marked(now, targetOf(event));
-    if (mark !== null) cards.pin(mark);
-    else if (cards.isPinned || event.pointerType === 'touch') cards.close();
+    const target = targetOf(event);
+    const mark = marked(now, target);
+    const byClick = explanations.settings.trigger === 'click';
+    if (mark !== null && (byClick || !isForPage(target, event.pointerType))) cards.pin(mark);
+    else if (mark !== null || cards.isPinned || event.pointerType === 'touch') cards.close();
   }
 
   function onLeave(event: PointerEvent): void {

@@ -4,6 +4,9 @@ import { hover, pause, placeOf, until } from '../../scripts/page-actions';
 import { BROWSERS, markedTexts, type Stage, setStage } from './harness';
 import { seenPopover } from './popover-probe';
 
+/** What the page of clickable things has noted. */
+declare const done: unknown;
+
 describe.each(BROWSERS)('pages of every kind in %s', (name) => {
   let stage: Stage;
   let page: Page;
@@ -91,6 +94,31 @@ describe.each(BROWSERS)('pages of every kind in %s', (name) => {
     expect(await page.evaluate(isOpen)).toBe(true);
     await page.keyboard.press('Escape');
     await until('what is below to close too', async () => !(await page.evaluate(isOpen)));
+  });
+
+  it.each([
+    ['a', '550 5.1.1'],
+    ['summary', '552 5.2.2'],
+    ['.row', '554 5.7.1'],
+    ['button', '451 4.3.0'],
+  ])('clickable: a click on a code in %s is the page’s, and leaves no card in the way', async (what, label) => {
+    await open('clickable');
+    await until('the marks', async () => (await markedTexts(page)).length === 5);
+    const { x, y } = await hover(page, label);
+    await popover(label);
+    await page.mouse.click(x, y);
+    await until('what the page does', () => page.evaluate((name) => (done as string[]).includes(name), what));
+    await until('the card to close', async () => (await seenPopover(page)) === null);
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
+  });
+
+  it('clickable: a click on a code in plain text keeps its card open', async () => {
+    await open('clickable');
+    await until('the marks', async () => (await markedTexts(page)).length === 5);
+    const { x, y } = await hover(page, '553 5.1.3');
+    await popover('553 5.1.3');
+    await page.mouse.click(x, y);
+    await until('the pinned card', async () => (await seenPopover(page))?.focused);
   });
 
   it('an open shadow root: its codes are marked and explained', async () => {
