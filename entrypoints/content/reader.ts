@@ -37,6 +37,8 @@ export async function readAndMark(first: Node, marker: Marker, last = first): Pr
   const stretchOf = stretcher(first);
   // a first reading has nothing to forget, and asks 100,000 nodes nothing
   const hadMarks = marker.marks.size > 0;
+  // all of a document can be a draft
+  const isDraft = document.designMode === 'on';
   const walker = textWalker(first);
   /** A node's marks are forgotten before the stretch in front of it is marked: a code may run over into it. */
   const next = (): Text | null => {
@@ -53,7 +55,7 @@ export async function readAndMark(first: Node, marker: Marker, last = first): Pr
   for (let node = next(); node !== null; ) {
     const { data } = node;
     // Where a notice's words are still looked for, every node counts.
-    const isWanted = MAY_BEGIN_CODE.test(data) || (!marker.talk && marker.talkLeft > 0);
+    const isWanted = !isDraft && (MAY_BEGIN_CODE.test(data) || (!marker.talk && marker.talkLeft > 0));
     if (isWanted || wanted > 0) {
       nodes.push(node);
       if (isWanted) wanted = nodes.length;

@@ -137,6 +137,21 @@ describe.each(BROWSERS)('pages of every kind in %s', (name) => {
     await popover('450 4.2.0');
   });
 
+  it('a document that is edited as a whole is a draft: nothing in it is marked, whatever is written', async () => {
+    await open('drafts');
+    const message = await until('the marks of the message', async () => {
+      const texts = await markedTexts(page);
+      return texts.length > 0 && texts;
+    });
+    await page.mouse.click(60, 40);
+    await page.keyboard.type('550 5.1.1 user unknown ');
+    const draft = page.frames().find((frame) => frame.url().endsWith('draft.html'));
+    await until('what is typed', async () => draft?.evaluate(() => document.body.innerText.includes('550 5.1.1')));
+    await pause(300);
+    expect(await markedTexts(page)).toEqual(message);
+    expect(message).not.toContain('552 5.2.2');
+  });
+
   it('text that changes is read again, and what was there is forgotten', async () => {
     const go = (hash: string) =>
       page.evaluate((to) => {
