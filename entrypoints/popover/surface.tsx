@@ -15,8 +15,14 @@ import { type Box, placePopover } from './place-popover';
 const TITLE = 'title';
 const VERDICT = 'verdict';
 
-/** Keys typed inside the popover are not the page's shortcuts. */
-const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
+/**
+ * What happens inside the popover is not the page's: a key is none of its shortcuts, and no click or focus elsewhere that would close
+ * a menu or panel of its own.
+ */
+const OWN_EVENTS =
+  'keydown keypress keyup pointerdown pointerup mousedown mouseup click touchstart touchend focusin focusout'.split(
+    ' ',
+  );
 
 /** The popover, drawn in this frame. */
 export class Surface implements CardSurface {
@@ -100,7 +106,8 @@ export class Surface implements CardSurface {
     element.setAttribute('aria-describedby', VERDICT);
     element.tabIndex = -1;
     element.addEventListener('keydown', keepFocusInside);
-    for (const type of KEY_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of OWN_EVENTS)
+      element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     this.#element = element;
     return element;
   }

@@ -121,6 +121,31 @@ describe.each(BROWSERS)('pages of every kind in %s', (name) => {
     await until('the pinned card', async () => (await seenPopover(page))?.focused);
   });
 
+  it('a page that closes things at a click or a focus elsewhere hears of none in the card', async () => {
+    await open('message');
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      const types = 'pointerdown pointerup mousedown mouseup click focusin focusout keydown keyup'.split(' ');
+      for (const type of types)
+        document.addEventListener(type, ({ target }) => {
+          if (!document.body.contains(target as Node)) heard.push(type);
+        });
+      Object.assign(globalThis, { heard });
+    });
+    await hover(page, '554 5.7.1');
+    const { buttons } = await popover('554 5.7.1');
+    const pin = buttons['Keep open'];
+    if (pin === undefined) throw new Error('The card cannot be kept open.');
+    await page.mouse.move(pin.x, pin.y, { steps: 8 });
+    await page.mouse.click(pin.x, pin.y);
+    await until('the pinned card', async () => (await seenPopover(page))?.focused);
+    await page.keyboard.press('Tab');
+    const close = buttons['Close'];
+    if (close !== undefined) await page.mouse.click(close.x, close.y);
+    await until('the card to close', async () => (await seenPopover(page)) === null);
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+  });
+
   it('an open shadow root: its codes are marked and explained', async () => {
     await open('shadow-root');
     await until('the mark', () => page.evaluate(() => CSS.highlights.get('bounce-lens-code')?.size === 1));
