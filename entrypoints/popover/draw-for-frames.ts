@@ -1,4 +1,5 @@
 import type { Drawing, DrawnEvent, PointerOnScreen, RelayMessage } from '../background/messages';
+import { elementAt } from './hit-test';
 import type { Host } from './host';
 import { locateFrame, onScreen } from './locate-frame';
 import type { Box } from './place-popover';
@@ -75,7 +76,8 @@ export class DrawForFrames {
     const { sheet, pinned, anchor } = drawing;
     this.#pinned = pinned;
     this.#anchor = shifted(anchor, this.#at);
-    this.#surface.show({ sheet, pinned, anchor: this.#anchor, near: document.activeElement });
+    const near = this.#elementAtAnchor() ?? document.activeElement;
+    this.#surface.show({ sheet, pinned, anchor: this.#anchor, near });
     const { box } = this.#surface;
     if (box === null) return;
     const { left, top, right, bottom } = box;
@@ -90,8 +92,12 @@ export class DrawForFrames {
   /** The frame whose card is open. Firefox (153) tells the focus of frames in other processes late: then by what stands there. */
   #frameElement(): Element | null {
     const { activeElement, body } = document;
-    if (activeElement !== body || this.#anchor === null) return activeElement;
-    return document.elementFromPoint(this.#anchor.left + 1, this.#anchor.top + 1);
+    return activeElement === body ? (this.#elementAtAnchor() ?? body) : activeElement;
+  }
+
+  /** What stands where the code is: its frame, or null where that has scrolled away. */
+  #elementAtAnchor(): Element | null {
+    return this.#anchor && elementAt({ x: this.#anchor.left + 1, y: this.#anchor.top + 1 });
   }
 
   #end(): void {
@@ -126,6 +132,7 @@ export class DrawForFrames {
   #onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || event.key !== 'Escape' || !this.isOpen) return;
     if (this.#surface.holds(event.target)) event.stopPropagation();
+    if (this.host.isInLayer) event.preventDefault();
     this.close();
   }
 

@@ -1,5 +1,5 @@
 import type { CardController } from './card-controller';
-import { markAt } from './hit-test';
+import { elementAt, markAt } from './hit-test';
 import { onScreen } from './locate-frame';
 import type { Point } from './safe-path';
 
@@ -110,8 +110,7 @@ export function followPointer(cards: CardController): void {
 
   /** The pointer may rest on a code already: it moved before this script was there. */
   function startAt({ x, y }: Point): void {
-    let target = document.elementFromPoint(x, y);
-    while (target?.shadowRoot) target = target.shadowRoot.elementFromPoint(x, y) ?? null;
+    const target = elementAt({ x, y });
     const mark = target === null ? null : marked({ x, y }, target);
     last = { x, y };
     if (mark !== null) cards.dwell(mark);

@@ -40,6 +40,17 @@ const FEW = 40;
 
 const isUnder = (point: Point) => (mark: Mark) => boxesOf(mark).some((box) => isInside(point, box, SLACK));
 
+/** The innermost element at a point of the viewport, in CSS pixels, also inside open shadow roots; null outside the viewport. */
+export function elementAt({ x, y }: Point): Element | null {
+  let element = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner = element?.shadowRoot?.elementFromPoint(x, y) ?? null;
+    // where nothing of the root's own is, Chromium answers with its host, Firefox with null
+    if (inner === null || inner === element) return element;
+    element = inner;
+  }
+}
+
 /**
  * The mark under a point, or null. The caret API answers with the nearest character even far beside the text, so
  * its answer is checked against the code's own boxes. Where text cannot be selected it has no answer in Firefox (153).
