@@ -68,4 +68,29 @@ describe.each(BROWSERS)('frames that are shorter than a card in %s', (name) => {
     await page.mouse.click(close.x, close.y);
     await closed();
   });
+
+  it.each([
+    ['a modal dialog', '', '552 5.2.2', 'dialog[open]'],
+    ['a popover of the page’s own', '#popover', '550 5.1.1', ':popover-open'],
+  ])('in %s: the card works, and what it stands over stays open', async (_what, hash, label, open) => {
+    const other = await stage.browser.newPage();
+    try {
+      await other.goto(stage.url(`small/framed-dialog.html${hash}`));
+      await until('the marks', async () => (await markedTexts(other)).length === 2);
+      await other.mouse.move(1100, 700);
+      await hover(other, label);
+      const card = await until('the card', async () => {
+        const seen = await seenPopover(other);
+        return seen?.text.includes(label) && seen.box.bottom - seen.box.top > 200 ? seen : null;
+      });
+      const pin = card.buttons['Keep open'] ?? { x: 0, y: 0 };
+      await other.mouse.move(pin.x, pin.y, { steps: 8 });
+      await other.mouse.click(pin.x, pin.y);
+      await until('the pinned card', async () => (await seenPopover(other))?.buttons['Do not keep open']);
+      expect(await other.$$(open)).toHaveLength(1);
+    } finally {
+      await other.close();
+      await page.bringToFront();
+    }
+  });
 });
