@@ -66,8 +66,9 @@ export async function readAndMark(first: Node, marker: Marker, last = first): Pr
     if (wanted > 0 && (quiet > CONTEXT || length > FLOW_LENGTH || node === null)) {
       marker.mark(stretchOf(nodes.slice(0, wanted)));
       nodes = [];
-      wanted = length = 0;
+      // a stretch may have been long: the page's turn may have come
+      wanted = length = read = 0;
     }
-    if (++read % 256 === 0) await takeTurns();
+    if (read++ % 256 === 0) await takeTurns();
   }
 }

@@ -16,7 +16,7 @@ export interface Stretch {
 
 /** Walks over all text of a node's document or shadow root, beginning at the node. */
 export function textWalker(from: Node): TreeWalker {
-  const walker = (from.ownerDocument ?? (from as Document)).createTreeWalker(from.getRootNode(), NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(from.getRootNode(), NodeFilter.SHOW_TEXT);
   walker.currentNode = from;
   return walker;
 }

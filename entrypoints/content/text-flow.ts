@@ -24,7 +24,7 @@ const isSameRow = (from: Element | null, to: Element | null): boolean =>
 
 /** Whether the text around a node runs on through it: words that are more than white space, and elements inside a line. */
 export const isInLine = (node: Node): boolean =>
-  node.nodeType === Node.TEXT_NODE ? /\S/.test((node as Text).data) : INLINE.has((node as Element).localName);
+  node instanceof Text ? /\S/.test(node.data) : INLINE.has((node as Element).localName);
 
 /**
  * Whether text in an element may be marked: read by somebody, and not being written. Remembers its answers, by which most

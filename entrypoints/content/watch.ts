@@ -33,7 +33,7 @@ function runsOf(nodes: readonly Node[]): [Node, Node][] {
 
 /** The block that a change belongs to: codes can be split over its inline elements. */
 function blockAround(node: Node): Node {
-  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  const element = node instanceof Element ? node : node.parentElement;
   return element?.closest('p, div, td, li, pre, section, article, body') ?? element ?? node;
 }
 
@@ -54,8 +54,8 @@ export function watch(document: Document, marker: Marker, onChange: () => void, 
     for (const record of records) {
       if (record.type === 'characterData') changed.add(blockAround(record.target));
       for (const added of record.addedNodes) {
-        if (added.nodeType === Node.ELEMENT_NODE) changed.add(added);
-        else if (added.nodeType === Node.TEXT_NODE && isInLine(added)) changed.add(blockAround(added));
+        if (added instanceof Element) changed.add(added);
+        else if (added instanceof Text && isInLine(added)) changed.add(blockAround(added));
       }
       // What was parted by them may now be one code.
       if (record.addedNodes.length === 0 && [...record.removedNodes].some(isInLine)) changed.add(record.target);

@@ -67,6 +67,14 @@ function found(
   return { ...codes, start, end, places, confidence: Math.min(1, weighed.confidence), evidence: weighed.evidence };
 }
 
+/** Whether three digits belong to something longer: a word, a number, an address, `codes[550]` of a program. */
+const isPartOfMore = (text: string, start: number, end: number, before: string): boolean =>
+  NOT_BEFORE_REPLY.test(before) ||
+  NOT_AFTER_REPLY.test(text.slice(end, end + 2)) ||
+  (before === ':' && IN_IPV6_BEFORE.test(text.slice(Math.max(0, start - 6), start))) ||
+  IN_IPV6_AFTER.test(text.slice(end, end + 6)) ||
+  /\w\[|\d,/.test(text.slice(Math.max(0, start - 2), start));
+
 function replyAt(text: string, start: number, digits: string, around: Surroundings): Finding | null {
   const kind = replyKind(digits);
   if (kind === 'none') return null;
@@ -84,11 +92,7 @@ function replyAt(text: string, start: number, digits: string, around: Surroundin
       : [{ start, end: pair.end }];
     return found({ reply: digits, enhanced: pair.enhanced }, places, weighed);
   }
-  if (NOT_BEFORE_REPLY.test(before) || NOT_AFTER_REPLY.test(text.slice(end, end + 2))) return null;
-  if (before === ':' && IN_IPV6_BEFORE.test(text.slice(Math.max(0, start - 6), start))) return null;
-  if (IN_IPV6_AFTER.test(text.slice(end, end + 6))) return null;
-  if (before === '[' && /\w/.test(text[start - 2] ?? '')) return null; // an array of a program
-  if (before === ',' && /\d/.test(text[start - 2] ?? '')) return null;
+  if (isPartOfMore(text, start, end, before)) return null;
   const weighed = weighReply(text, start, end, kind, around);
   if (weighed.confidence < THRESHOLD) return null;
   const [later = '', enhanced] = HASHED_LATER.exec(text.slice(end, end + 320)) ?? [];
