@@ -20,12 +20,9 @@ const CLICKABLE =
   'a[href], button, summary, label, [role="button"], [role="link"], [role="tab"], [role="option"], [role^="menuitem"]';
 
 /** Whether a click there is meant for the page: a card that was kept open would stand in the way of what comes then. */
-function isForPage(target: Node, pointerType: string): boolean {
+function isForPage(target: Node): boolean {
   const element = target instanceof Element ? target : target.parentElement;
-  if (element === null) return false;
-  // some pages for telephones want the hand everywhere
-  const isHand = pointerType !== 'touch' && getComputedStyle(element).cursor === 'pointer';
-  return isHand || element.closest(CLICKABLE) !== null;
+  return element !== null && (element.closest(CLICKABLE) !== null || getComputedStyle(element).cursor === 'pointer');
 }
 
 /** The innermost target, also inside an open shadow root. */
@@ -84,9 +81,11 @@ export function followPointer(cards: CardController): void {
     if (!clicked || cards.holds(event.target)) return;
     const target = targetOf(event);
     const mark = marked(now, target);
-    const byClick = explanations.settings.trigger === 'click';
-    if (mark !== null && (byClick || !isForPage(target, event.pointerType))) cards.pin(mark);
-    else if (mark !== null || cards.isPinned || event.pointerType === 'touch') cards.close();
+    const isTouch = event.pointerType === 'touch';
+    // a finger cannot rest on a code, and who has chosen so opens cards by clicks alone
+    const isOnlyWay = isTouch || explanations.settings.trigger === 'click';
+    if (mark !== null && (isOnlyWay || !isForPage(target))) cards.pin(mark);
+    else if (mark !== null || cards.isPinned || isTouch) cards.close();
   }
 
   function onLeave(event: PointerEvent): void {

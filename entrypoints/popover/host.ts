@@ -1,5 +1,6 @@
 import cardCss from '../../components/card/card.css?inline';
 import lookCss from '../../components/look.css?inline';
+import { flatParent } from './flat-tree';
 import popoverCss from './popover.css?inline';
 
 /** Beats anything that a page's own style says about unknown elements; takes no room and paints nothing itself. `all` leaves the direction out. */
@@ -12,10 +13,7 @@ const LAYER = 'dialog:modal, [aria-modal="true"], :popover-open';
 /** The layer of the page that an element is shown in, or null. Web components bring theirs in a shadow root, with a slot for what they show. */
 function layerAround(near: Element | null): Element | null {
   let element = near;
-  while (element !== null && !element.matches(LAYER)) {
-    const root = element.getRootNode();
-    element = element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
+  while (element !== null && !element.matches(LAYER)) element = flatParent(element);
   return element;
 }
 

@@ -1,3 +1,4 @@
+import { flatParent } from './flat-tree';
 import type { Box } from './place-popover';
 
 /** Room left around what is scrolled to, in CSS pixels: the card opens below it. */
@@ -19,7 +20,7 @@ export function scrollTo(element: Element | null, boxOf: () => Box | null): void
   // also scrolls the frames around this one, which nothing else reaches
   const height = element?.getBoundingClientRect().height ?? 0;
   if (height > 0 && height < innerHeight) element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  for (let at = element; at !== null; at = at.parentElement) {
+  for (let at = element; at !== null; at = flatParent(at)) {
     const box = boxOf();
     if (box === null) return;
     const isPage = at === document.scrollingElement;

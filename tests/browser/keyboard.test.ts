@@ -69,4 +69,16 @@ describe.each(BROWSERS)('codes by keyboard in %s', (name) => {
     expect(typed).toContain('550 is typed here');
     expect(typed).toContain('and here');
   });
+
+  it('goes to a code far down in a web component, in a box that scrolls', async () => {
+    const other = await stage.browser.newPage();
+    await other.goto(stage.url('small/tall-component.html'));
+    await until('the mark', () => other.evaluate(() => CSS.highlights.get('bounce-lens-code')?.size === 1));
+    await giveCommand(stage, other, 'next-code');
+    const { top } = await until('the ring', () => seenRing(other));
+    const box = await other.$eval('main', (main) => main.getBoundingClientRect().toJSON());
+    expect(top).toBeGreaterThan(box.top);
+    expect(top).toBeLessThan(box.bottom);
+    await other.close();
+  });
 });
