@@ -17,6 +17,9 @@ function layerAround(near: Element | null): Element | null {
   return element;
 }
 
+/** How much larger an element is drawn by its own `zoom` and those around it; 1 where there are none. */
+export const zoomOf = ({ currentCSSZoom }: Element): number => currentCSSZoom ?? 1;
+
 /**
  * The one element that we add to a page, present only while something of ours is open: with a closed shadow root, and in the top
  * layer. `popover` stands on the elements inside, because hosts are reset.
@@ -54,6 +57,8 @@ export class Host {
     const parent = layerAround(near) ?? document.documentElement;
     // also after a page has taken the host out
     if (this.#element !== null && this.#element.parentNode !== parent) parent.append(this.#element);
+    // what we draw has the size and the places of a page that is not zoomed: boxes are told in those (CSS Viewport §5)
+    this.#element?.style.setProperty('zoom', `${1 / zoomOf(parent)}`, 'important');
     child.setAttribute('popover', 'manual');
     if (child.parentNode !== root) root.append(child);
     // all of them: moving a host closes what is open in it

@@ -9,7 +9,7 @@ import { actionsFor, agentToolsFor, rememberAudience } from './card-actions';
 import type { CardSurface, Controls, Showing } from './card-surface';
 import { copyText } from './copy-text';
 import { keepFocusInside } from './focus-trap';
-import type { Host } from './host';
+import { type Host, zoomOf } from './host';
 import { type Box, placePopover } from './place-popover';
 
 const TITLE = 'title';
@@ -76,7 +76,8 @@ export class Surface implements CardSurface {
     const { scrollTop } = element;
     element.style.maxHeight = '';
     const { width, height } = element.getBoundingClientRect();
-    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    const page = document.documentElement;
+    const viewport = { width: page.clientWidth * zoomOf(page), height: innerHeight };
     const { left, top, maxHeight } = placePopover(anchor, { width, height }, viewport);
     Object.assign(element.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
     element.scrollTop = scrollTop;

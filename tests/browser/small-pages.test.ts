@@ -211,6 +211,17 @@ describe.each(BROWSERS)('pages of every kind in %s', (name) => {
     await until('no mark', () => page.evaluate(() => CSS.highlights.get('bounce-lens-code')?.size === 0));
   });
 
+  it('a page that draws itself larger: the card stands beside its code', async () => {
+    await open('zoomed-root');
+    await hover(page, '550 5.1.1');
+    const { box } = await popover('550 5.1.1');
+    const { x, y } = await placeOf(page, '550 5.1.1');
+    expect(Math.abs(box.top - y)).toBeLessThan(40);
+    expect(box.left).toBeLessThan(x);
+    expect(box.right).toBeGreaterThan(x);
+    expect(box.bottom).toBeLessThanOrEqual(await page.evaluate(() => innerHeight));
+  });
+
   it('a style that spares nothing does not reach the card', async () => {
     await open('hostile-style');
     await hover(page, '550');
