@@ -1,5 +1,5 @@
 /**
- * What an element is drawn in (CSS Scoping §3.3, the flat tree): its slot, its parent, or the host of its shadow root; null at the top,
+ * What an element is drawn in (CSS Scoping, the flat tree): its slot, its parent, or the host of its shadow root; null at the top,
  * and where a closed shadow root hides its slots.
  */
 export function flatParent(element: Element): Element | null {

@@ -55,10 +55,12 @@ export class Host {
   show(child: HTMLElement, near: Element | null): void {
     const root = this.#root ?? this.#create();
     const parent = layerAround(near) ?? document.documentElement;
+    // What we draw has the size and the places of a page that is not zoomed: boxes are told in those (CSS Viewport, `zoom`). Before the
+    // host comes into the page, and only what changes: a page that watches sees no more than it must.
+    const zoom = `${1 / zoomOf(parent)}`;
+    if (this.#element?.style.zoom !== zoom) this.#element?.style.setProperty('zoom', zoom, 'important');
     // also after a page has taken the host out
     if (this.#element !== null && this.#element.parentNode !== parent) parent.append(this.#element);
-    // what we draw has the size and the places of a page that is not zoomed: boxes are told in those (CSS Viewport §5)
-    this.#element?.style.setProperty('zoom', `${1 / zoomOf(parent)}`, 'important');
     child.setAttribute('popover', 'manual');
     if (child.parentNode !== root) root.append(child);
     // all of them: moving a host closes what is open in it
