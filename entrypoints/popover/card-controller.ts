@@ -43,7 +43,7 @@ export class CardController {
   constructor(
     readonly frame: Frame,
     readonly explanations: Explanations,
-    private readonly host: Host,
+    readonly host: Host,
   ) {
     const controls = { close: () => this.close(), togglePin: () => this.#togglePin() };
     this.#local = new Surface(host, controls);
@@ -71,11 +71,6 @@ export class CardController {
   /** Whether a mark belongs to the code that is open or about to be. */
   isAbout(mark: Mark): boolean {
     return 'mark' in this.#state && this.#state.mark.parts === mark.parts;
-  }
-
-  /** Whether the card stands over a modal dialog or a popover of the page, which Esc would close too. */
-  get isOverLayer(): boolean {
-    return this.isOpen && this.host.isInLayer;
   }
 
   holds(target: EventTarget | null): boolean {

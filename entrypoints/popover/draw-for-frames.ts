@@ -131,8 +131,7 @@ export class DrawForFrames {
 
   #onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || event.key !== 'Escape' || !this.isOpen) return;
-    if (this.#surface.holds(event.target)) event.stopPropagation();
-    if (this.host.isInLayer) event.preventDefault();
+    this.host.answerEscape(event);
     this.close();
   }
 

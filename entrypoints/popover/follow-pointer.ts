@@ -97,9 +97,7 @@ export function followPointer(cards: CardController): void {
 
   function onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || event.key !== 'Escape' || !cards.isOpen) return;
-    if (cards.holds(event.target)) event.stopPropagation();
-    // one key closes one thing
-    if (cards.isOverLayer) event.preventDefault();
+    cards.host.answerEscape(event);
     cards.close();
   }
 

@@ -38,9 +38,11 @@ export class Host {
     return target !== null && target === this.#element;
   }
 
-  /** Whether it is in a modal dialog or an open popover of the page. */
-  get isInLayer(): boolean {
-    return this.#element !== null && this.#element.parentNode !== document.documentElement;
+  /** One key closes one thing: Esc that closes what is ours goes no further from inside it, and leaves open the layer that it stands in. */
+  answerEscape(event: KeyboardEvent): void {
+    if (this.holds(event.target)) event.stopPropagation();
+    const isInLayer = this.#element !== null && this.#element.parentNode !== document.documentElement;
+    if (isInLayer) event.preventDefault();
   }
 
   /** What has the focus inside. */

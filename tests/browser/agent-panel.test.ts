@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hover, pause, until } from '../../scripts/page-actions';
 import { BROWSERS, markedTexts, openExtensionPage, type Stage, setStage } from './harness';
-import { type SeenPopover, seenPopover } from './popover-probe';
+import { pressInCard, type SeenPopover, seenPopover } from './popover-probe';
 
 /** What was copied last, as a page sees it that somebody pastes into. */
 async function pastedInto(page: Page): Promise<string> {
@@ -43,12 +43,7 @@ describe.each(BROWSERS)('answering a customer in %s', (name) => {
     await until('the popover', () => seenPopover(page));
     await page.mouse.click(x, y);
     const press = async (label: string): Promise<SeenPopover> => {
-      const { buttons } = await until(`the button ${label}`, async () => {
-        const seen = await seenPopover(page);
-        return seen?.buttons[label] === undefined ? null : seen;
-      });
-      const at = buttons[label] ?? { x: 0, y: 0 };
-      await page.mouse.click(at.x, at.y);
+      await pressInCard(page, label);
       return until('the popover', () => seenPopover(page));
     };
     await press('Answer a customer');

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hover, pause, placeOf, until } from '../../scripts/page-actions';
 import { BROWSERS, markedTexts, openExtensionPage, type Stage, setStage } from './harness';
-import { type SeenPopover, seenPopover } from './popover-probe';
+import { pressInCard, type SeenPopover, seenPopover } from './popover-probe';
 
 /** Longer than the pointer has to rest for a card. */
 const RESTED = 700;
@@ -32,10 +32,7 @@ describe.each(BROWSERS)('what the reader chooses, on a page in %s', (name) => {
     extensionPage.evaluate((chosen) => chrome.storage.sync.set({ settings: chosen }), settings);
   const chosen = () => extensionPage.evaluate(async () => (await chrome.storage.sync.get('settings'))['settings']);
   const card = () => until('the card', () => seenPopover(page));
-  async function press(label: string): Promise<void> {
-    const at = await until(`the button ${label}`, async () => (await seenPopover(page))?.buttons[label]);
-    await page.mouse.click(at.x, at.y);
-  }
+  const press = (label: string) => pressInCard(page, label);
   async function pin(): Promise<SeenPopover> {
     const { x, y } = await placeOf(page, '550', '.message-body');
     await page.mouse.click(x, y);

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { until } from '../../scripts/page-actions';
 
 /** What a reader sees of the popover. */
 export interface SeenPopover {
@@ -152,6 +153,13 @@ async function seen<Seen>(page: Page, read: string): Promise<Seen | null> {
 
 /** The popover as it stands now, or null while it is closed. Its shadow root is closed: only the debugger sees inside. */
 export const seenPopover = (page: Page): Promise<SeenPopover | null> => seen(page, READ_CARD);
+
+/** Presses a button of the card, once there is one of that name. */
+export async function pressInCard(page: Page, label: string): Promise<void> {
+  const { x, y } = await until(`the button "${label}"`, async () => (await seenPopover(page))?.buttons[label]);
+  await page.mouse.move(x, y, { steps: 8 });
+  await page.mouse.click(x, y);
+}
 
 /** The ring as it stands now, or null while there is none. */
 export const seenRing = (page: Page): Promise<SeenRing | null> => seen(page, READ_RING);

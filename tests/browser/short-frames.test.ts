@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hover, placeOf, until } from '../../scripts/page-actions';
 import { BROWSERS, markedTexts, type Stage, setStage } from './harness';
-import { seenPopover } from './popover-probe';
+import { pressInCard, seenPopover } from './popover-probe';
 
 const FRAMES = [
   ['a sandboxed frame of the same origin', '550 5.1.1'],
@@ -22,9 +22,9 @@ describe.each(BROWSERS)('frames that are shorter than a card in %s', (name) => {
   afterAll(() => stage?.close());
 
   /** The card, in the top frame: as high as it needs to be. */
-  const cardOf = (label: string) =>
+  const cardOf = (label: string, on = page) =>
     until(`the card of ${label}`, async () => {
-      const seen = await seenPopover(page);
+      const seen = await seenPopover(on);
       return seen?.text.includes(label) && seen.box.bottom - seen.box.top > 200 ? seen : null;
     });
   const closed = () => until('the card to close', async () => (await seenPopover(page)) === null);
@@ -64,8 +64,7 @@ describe.each(BROWSERS)('frames that are shorter than a card in %s', (name) => {
     await page.mouse.move(x, y, { steps: 10 });
     await page.mouse.click(x, y);
     await cardOf(label);
-    const close = (await until('the card', () => seenPopover(page))).buttons['Close'] ?? { x: 0, y: 0 };
-    await page.mouse.click(close.x, close.y);
+    await pressInCard(page, 'Close');
     await closed();
   });
 
@@ -79,13 +78,8 @@ describe.each(BROWSERS)('frames that are shorter than a card in %s', (name) => {
       await until('the marks', async () => (await markedTexts(other)).length === 2);
       await other.mouse.move(1100, 700);
       await hover(other, label);
-      const card = await until('the card', async () => {
-        const seen = await seenPopover(other);
-        return seen?.text.includes(label) && seen.box.bottom - seen.box.top > 200 ? seen : null;
-      });
-      const pin = card.buttons['Keep open'] ?? { x: 0, y: 0 };
-      await other.mouse.move(pin.x, pin.y, { steps: 8 });
-      await other.mouse.click(pin.x, pin.y);
+      await cardOf(label, other);
+      await pressInCard(other, 'Keep open');
       await until('the pinned card', async () => (await seenPopover(other))?.buttons['Do not keep open']);
       expect(await other.$$(open)).toHaveLength(1);
     } finally {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hover, pause, placeOf, until } from '../../scripts/page-actions';
 import { BROWSERS, markedTexts, type Stage, setStage } from './harness';
-import { seenPopover } from './popover-probe';
+import { pressInCard, seenPopover } from './popover-probe';
 
 /** What the page of clickable things has noted. */
 declare const done: unknown;
@@ -68,9 +68,8 @@ describe.each(BROWSERS)('pages of every kind in %s', (name) => {
     await marks(['552 5.2.2']);
     const { x, y } = await hover(page, '552');
     await page.mouse.click(x, y);
-    const { buttons } = await popover('552 5.2.2');
-    const close = buttons['Close'];
-    if (close !== undefined) await page.mouse.click(close.x, close.y);
+    await popover('552 5.2.2');
+    await pressInCard(page, 'Close');
     await until('the card to close', async () => (await seenPopover(page)) === null);
     expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   });
@@ -95,11 +94,8 @@ describe.each(BROWSERS)('pages of every kind in %s', (name) => {
     await open(file);
     await marks(['552 5.2.2']);
     await hover(page, '552');
-    const { buttons } = await popover('552 5.2.2');
-    const pin = buttons['Keep open'];
-    if (pin === undefined) throw new Error(`No button of that name: ${Object.keys(buttons).join(', ')}`);
-    await page.mouse.move(pin.x, pin.y, { steps: 8 });
-    await page.mouse.click(pin.x, pin.y);
+    await popover('552 5.2.2');
+    await pressInCard(page, 'Keep open');
     await until('the pinned card', async () => (await seenPopover(page))?.focused);
     expect(await page.evaluate(isOpen)).toBe(true);
     await page.keyboard.press('Tab');
@@ -148,15 +144,11 @@ describe.each(BROWSERS)('pages of every kind in %s', (name) => {
       Object.assign(globalThis, { heard });
     });
     await hover(page, '554 5.7.1');
-    const { buttons } = await popover('554 5.7.1');
-    const pin = buttons['Keep open'];
-    if (pin === undefined) throw new Error('The card cannot be kept open.');
-    await page.mouse.move(pin.x, pin.y, { steps: 8 });
-    await page.mouse.click(pin.x, pin.y);
+    await popover('554 5.7.1');
+    await pressInCard(page, 'Keep open');
     await until('the pinned card', async () => (await seenPopover(page))?.focused);
     await page.keyboard.press('Tab');
-    const close = buttons['Close'];
-    if (close !== undefined) await page.mouse.click(close.x, close.y);
+    await pressInCard(page, 'Close');
     await until('the card to close', async () => (await seenPopover(page)) === null);
     expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
   });
