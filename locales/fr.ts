@@ -59,8 +59,7 @@ export const card: Translated<typeof en.card> = {
   noteUnregisteredEnhanced:
     '{enhanced} n’est pas dans le registre public ; c’est l’exploitant du serveur qui lui donne son sens.',
   noteDotless: '{reply} est très probablement {enhanced} écrit sans ses points.',
-  noteGaveUp:
-    '{code} ne fait que reporter un message, mais cet avis est définitif : le serveur d’envoi a cessé d’essayer.',
+  noteGaveUp: '{code} ne fait que reporter un message, mais cet avis est définitif : le serveur d’envoi a renoncé.',
   noteNotOfProvider: 'On ne connaît pas à {provider} de sens particulier pour {code}. Voici son sens général.',
   variants: 'Chez {provider}, il peut signifier',
   usedBy: 'Ce que les fournisseurs entendent par là',

@@ -754,7 +754,7 @@ export const reasonTexts: Record<Reason, ReasonText> = {
       gotBounce:
         'Le système de messagerie a essayé pendant un certain temps de remettre votre message[ à {recipient}], puis a renoncé. Le serveur du destinataire était peut-être en panne, ou l’adresse ne mène nulle part. Merci de vérifier l’adresse et de demander au destinataire, par un autre moyen, si sa messagerie fonctionne ; vous pourrez ensuite renvoyer le message.',
       ourMailBounced:
-        'Notre serveur a essayé pendant un certain temps de vous remettre un message[ à {recipient}], sans succès, et a cessé d’essayer. D’autres messages arrivent-ils dans votre boîte ? Sinon, merci de nous dire quelle autre adresse utiliser.',
+        'Notre serveur a essayé pendant un certain temps de vous remettre un message[ à {recipient}], sans succès, puis y a renoncé. D’autres messages arrivent-ils dans votre boîte ? Sinon, merci de nous dire quelle autre adresse utiliser.',
     },
   },
   'server-error': {

@@ -256,7 +256,7 @@ export const exchangeOnlineTexts = {
   gaveUpConnectionBrokenOff: {
     title: 'Abandon : l’autre serveur a coupé toutes les connexions',
     meaning:
-      'Aussi longtemps que Microsoft 365 garde un message, un jour en général, le serveur du destinataire a interrompu chaque échange. Votre message n’a pas été remis, et Microsoft a cessé d’essayer. Seul l’autre côté peut trouver pourquoi son serveur raccroche.',
+      'Aussi longtemps que Microsoft 365 garde un message, un jour en général, le serveur du destinataire a interrompu chaque échange. Votre message n’a pas été remis, et Microsoft a renoncé. Seul l’autre côté peut trouver pourquoi son serveur raccroche.',
     steps: {
       sender: [
         'Faites parvenir l’avis au destinataire par une autre voie et demandez-lui de faire examiner son serveur.',

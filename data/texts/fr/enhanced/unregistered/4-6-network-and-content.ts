@@ -10,7 +10,7 @@ export const networkAndContent = {
       'Un serveur d’envoi le note sur le domaine d’autrui ; aucun client ne le reçoit en réponse. MTA-STS (RFC 8461) n’a apporté aucun code étendu : inscrivez un 4.7.0 général, avec « MTA-STS » et le nom de l’hôte en toutes lettres.',
   },
   '5.4.8': {
-    essence: 'Les hôtes du MX et ceux de la politique MTA-STS ne concordent pas, et Microsoft 365 a cessé d’essayer.',
+    essence: 'Les hôtes du MX et ceux de la politique MTA-STS ne concordent pas, et Microsoft 365 a renoncé.',
     seen: 'Dans les avis de non-remise d’Exchange Online : « 5.4.8 MX hosts of <domain> failed MTA-STS validation », où le domaine est celui du destinataire. D’autres serveurs qui respectent MTA-STS retiennent eux aussi son courrier.',
     serverUse:
       'Pour dire dans un avis qu’aucun hôte permis n’a été trouvé, 5.7.0 est le numéro enregistré d’une raison de sécurité sans code à elle. X.4.8 avait été proposé pour tout autre chose, un nouvel essai en IPv4, sans jamais être enregistré.',
